@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One library target for each room of the house (ARCHITECTURE.md). What each may import is held
+// by Tests/StructureTests, because SwiftPM checks it only in clean builds.
+let package = Package(
+    name: "duixian",
+    platforms: [.macOS(.v13)],
+    products: [
+        .executable(name: "duixian", targets: ["duixian"]),
+        .library(name: "DuixianReading", targets: ["Basics", "ReportText", "Quantities", "Commitments"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    ],
+    targets: [
+        .target(name: "Basics"),
+        .target(name: "ReportText", dependencies: ["Basics"]),
+        .target(name: "Quantities", dependencies: ["Basics", "ReportText"], exclude: corpora("Quantities")),
+        .target(
+            name: "Commitments", dependencies: ["Basics", "ReportText", "Quantities"],
+            exclude: corpora("Commitments")),
+        .target(
+            name: "Documents",
+            dependencies: [
+                "Basics", "CZip", "CXML2", "CXLSX", .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
+        .target(name: "Markup", dependencies: ["Basics", "ReportText", "Quantities", "Commitments"]),
+        .executableTarget(
+            name: "duixian",
+            dependencies: [
+                "Basics", "ReportText", "Quantities", "Commitments", "Documents", "Markup",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CXLSX", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+
+        .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
+        .testTarget(name: "ReportTextTests", dependencies: ["ReportText"]),
+        .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
+        .testTarget(name: "CommitmentsTests", dependencies: ["Commitments"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "CommandTests", dependencies: ["duixian"]),
+        .testTarget(name: "StructureTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+/// Corpora stand beside the rules they hold to account and are read by the tests, not compiled.
+func corpora(_ target: String) -> [String] { [] }

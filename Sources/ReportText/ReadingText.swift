@@ -1,0 +1,52 @@
+import Basics
+
+/// The text as the rules read it: the canonical text with its dirt taken out, one paragraph after another.
+///
+/// Real reports come with full-width digits, spaces inside titles, zero-width spaces, lines broken inside
+/// sentences and footnote marks. Rules would have to allow for all of it everywhere; instead the dirt is
+/// removed once, here, and every unit remembers which scalar it came from, so spans point into the
+/// canonical text. Units are UTF-16 code units; a scalar outside the Basic Multilingual Plane becomes U+FFFD.
+public struct ReadingText: Sendable {
+    /// The cleaned text. Paragraphs are separated by one LF.
+    public let units: [UInt16]
+    /// For each unit, its scalar offset in the canonical text, ascending.
+    public let origins: [UInt32]
+    /// The paragraphs that hold anything, in order, without their LF.
+    public let paragraphs: [Range<Int>]
+
+    init(units: [UInt16], origins: [UInt32], paragraphs: [Range<Int>]) {
+        self.units = units
+        self.origins = origins
+        self.paragraphs = paragraphs
+    }
+
+    public var count: Int { units.count }
+
+    /// Where a range of units stands in the canonical text. Empty ranges are not allowed.
+    public func span(_ range: Range<Int>) -> Span {
+        Span(Int(origins[range.lowerBound]), Int(origins[range.upperBound - 1]) + 1)
+    }
+
+    /// The cleaned words of a range.
+    public func text(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
+
+    /// The first unit at or after a canonical offset; `count` where there is none.
+    public func index(at offset: Int) -> Int {
+        var (low, high) = (0, origins.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(origins[middle]) < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The paragraph that holds a unit, as its index in `paragraphs`; nil between paragraphs.
+    public func paragraph(holding unit: Int) -> Int? {
+        var (low, high) = (0, paragraphs.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if paragraphs[middle].upperBound <= unit { low = middle + 1 } else { high = middle }
+        }
+        return low < paragraphs.count && paragraphs[low].contains(unit) ? low : nil
+    }
+}

@@ -1,0 +1,128 @@
+import Basics
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// How the bytes of a plain-text document were written.
+public enum TextEncoding: String, Sendable {
+    case utf8 = "UTF-8"
+    case utf16LittleEndian = "UTF-16LE"
+    case utf16BigEndian = "UTF-16BE"
+    /// GB 18030-2022, of which GBK and GB 2312 are parts.
+    case gb18030 = "GB18030"
+}
+
+/// Why bytes can't be read as text.
+public enum UndecodableText: Error, Equatable {
+    /// Neither Unicode nor GB18030. `offset` is the first byte that fits no encoding.
+    case unknownEncoding(offset: Int)
+    /// Text by its encoding, but full of control characters: most likely not a text document.
+    case binary(offset: Int)
+}
+
+extension CanonicalText {
+    /// Decodes a plain-text document in UTF-8, UTF-16 (with or without a mark) or GB18030/GBK.
+    public init(decoding bytes: [UInt8]) throws(UndecodableText) {
+        let encoding = try TextDecoding.encoding(of: bytes)
+        let utf8 = try TextDecoding.utf8(bytes, from: encoding)
+        if let offset = TextDecoding.firstControl(in: utf8) { throw .binary(offset: offset) }
+        self.init(validUTF8: utf8)
+    }
+}
+
+public enum TextDecoding {
+    /// The encoding of a text, by its mark, else by its bytes: UTF-8 where valid, else UTF-16 where every other
+    /// byte shows it, else GB18030.
+    public static func encoding(of bytes: [UInt8]) throws(UndecodableText) -> TextEncoding {
+        if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
+        if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+        let invalid = firstInvalidUTF8(bytes)
+        if let wide = unmarkedUTF16(bytes) { return wide }
+        if invalid == nil { return .utf8 }
+        return .gb18030
+    }
+
+    static func utf8(_ bytes: [UInt8], from encoding: TextEncoding) throws(UndecodableText) -> [UInt8] {
+        switch encoding {
+        case .utf8: return bytes
+        case .utf16LittleEndian, .utf16BigEndian, .gb18030: return try convert(bytes, from: encoding.rawValue)
+        }
+    }
+
+    /// Without a mark, UTF-16 betrays itself by line ends, digits and spaces with a zero byte beside them.
+    private static func unmarkedUTF16(_ bytes: [UInt8]) -> TextEncoding? {
+        guard bytes.count >= 4, bytes.count % 2 == 0 else { return nil }
+        var (little, big) = (0, 0)
+        for index in stride(from: 0, to: min(bytes.count, 4096), by: 2) {
+            if bytes[index + 1] == 0 && bytes[index] != 0 { little += 1 }
+            if bytes[index] == 0 && bytes[index + 1] != 0 { big += 1 }
+        }
+        if little + big == 0 { return nil }
+        if big == 0 { return .utf16LittleEndian }
+        return little == 0 ? .utf16BigEndian : nil
+    }
+
+    static func firstInvalidUTF8(_ bytes: [UInt8]) -> Int? {
+        if bytes.utf8Valid { return nil }
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        var offset = 0
+        while true {
+            switch decoder.decode(&iterator) {
+            case .scalarValue(let scalar): offset += UTF8.width(scalar)
+            case .emptyInput: return nil
+            case .error: return offset
+            }
+        }
+    }
+
+    static func firstControl(in utf8: [UInt8]) -> Int? {
+        var controls = 0
+        for (offset, byte) in utf8.enumerated() where byte < 0x20 {
+            if byte == 0x09 || byte == 0x0A || byte == 0x0D || byte == 0x0C || byte == 0x0B { continue }
+            controls += 1
+            // A stray control or two is dirt in a real document; a row of them is a picture or a program.
+            if controls > 2 + utf8.count / 1000 { return offset }
+        }
+        return nil
+    }
+
+    /// iconv knows GB18030 in full; Foundation's tables on Linux are not to be had without ICU.
+    private static func convert(_ bytes: [UInt8], from name: String) throws(UndecodableText) -> [UInt8] {
+        let handle = iconv_open("UTF-8", name)
+        guard handle != iconv_t(bitPattern: -1) else { throw .unknownEncoding(offset: 0) }
+        defer { iconv_close(handle) }
+        var input = bytes
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count * 3 / 2)
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        var failedAt: Int?
+        input.withUnsafeMutableBytes { source in
+            var next = source.baseAddress?.assumingMemoryBound(to: CChar.self)
+            var left = source.count
+            while left > 0 && failedAt == nil {
+                let written = chunk.withUnsafeMutableBytes { target -> Int in
+                    var room = target.count
+                    var into = target.baseAddress?.assumingMemoryBound(to: CChar.self)
+                    let status = iconv(handle, &next, &left, &into, &room)
+                    if Int(truncatingIfNeeded: status) == -1, errno != E2BIG {
+                        failedAt = source.count - left
+                    }
+                    return target.count - room
+                }
+                output.append(contentsOf: chunk[..<written])
+            }
+        }
+        // A document cut off in the middle of its last character is still that document.
+        if let failedAt, failedAt < bytes.count - 3 { throw .unknownEncoding(offset: failedAt) }
+        return output
+    }
+}
+
+extension [UInt8] {
+    /// Whether the bytes are valid UTF-8, checked by the standard library's fast path.
+    var utf8Valid: Bool { String(validating: self, as: UTF8.self) != nil }
+}
