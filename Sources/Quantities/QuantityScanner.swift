@@ -28,6 +28,8 @@ public enum QuantityScanner {
     private static func step(_ scan: Scan, from index: Int, _ trigger: UInt8, _ found: inout [Quantity]) -> Int {
         let floor = found.last?.range.upperBound ?? 0
         if trigger == digitTrigger, let end = scan.latinName(around: index) { return end }
+        // A 第 that named no place names a thing: 第十一次全国代表大会, 第二污水处理厂.
+        if trigger != wordTrigger, scan[index - 1] == 0x7B2C { return skip(scan, from: index, trigger) }
         guard let quantity = read(scan, at: index, trigger), quantity.range.lowerBound >= floor,
             !scan.isName(quantity)
         else { return skip(scan, from: index, trigger) }

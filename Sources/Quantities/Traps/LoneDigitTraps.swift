@@ -15,7 +15,7 @@ extension Scan {
         if numeral.isBarePlace { return acceptsBarePlace(word, numeral, end) }
         guard numeral.isLoneDigit, !numeral.isExceeded else { return true }
         // 一 is mostly an article: 一个, 一批, 一项. It counts in 一期, 一倍, 一成.
-        if self[numeral.range.lowerBound] == 0x4E00 { return word.text == "倍" || word.text == "成" || isPhase(numeral, end) }
+        if self[numeral.range.lowerBound] == 0x4E00 { return word.text == "倍" || word.text == "成" || word.kind == .percentagePoint || isPhase(numeral, end) }
         // 第三, 星期三, 之三 and the tail of a longer word.
         return !"第初周期之其每再".utf16.contains(before)
     }

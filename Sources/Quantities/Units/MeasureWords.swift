@@ -13,7 +13,7 @@ enum MeasureWords {
     }
 
     private static let money = words(
-        "元 美元 欧元 港元 港币 日元 英镑 卢布 韩元 人民币元 元人民币 块钱 角 元钱", .money)
+        "元 美元 欧元 港元 港币 日元 英镑 卢布 韩元 人民币元 元人民币 块钱 元钱", .money)
     private static let percents = words("个百分点 百分点", .percentagePoint) + words("% ‰", .percent)
     private static let areas = words(
         "亩 公顷 平方米 平方公里 平方千米 平米 平方 平方英里 km² ㎡ m² 市亩 亩次", .area)
