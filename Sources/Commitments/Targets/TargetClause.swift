@@ -11,7 +11,7 @@ extension ClauseText {
         }
         if text.starts(range, withAnyOf: ["在", "争取", "根据", "为此"]) != nil, Indicators.find(in: range, text) == nil { return [] }
         let figures = quantities(in: range).filter { $0.kind != .year && $0.kind != .date && $0.kind != .ordinal }
-        if figures.isEmpty { return qualitative(range, nature) }
+        if figures.isEmpty { return listed(clause, range, nature) ?? qualitative(range, nature) }
         let heads = indicators(before: figures[figures.startIndex].range.lowerBound, in: range, count: figures.count)
         if figures.count == 1 || heads.count < 2 {
             guard let head = heads.last else { return [] }
@@ -37,10 +37,12 @@ extension ClauseText {
     /// The indicators in front of the first value. 城乡居民…收入 and 城镇、农村居民…收入 are two, 一、二、三产业 three.
     private func indicators(before end: Int, in range: Range<Int>, count: Int) -> [Head] {
         var stop = end
-        if let verb = text.find(anyOf: Self.verbs, in: range.lowerBound..<end) { stop = verb.index }
+        if let verb = firstVerb(in: range.lowerBound..<end) { stop = verb }
         var start = range.lowerBound
         for word in Self.modals + Self.scopes where text.has(word, at: start) && start + word.count < stop { start += word.count }
         guard start < stop else { return [] }
+        // 经济增长5% names the growth of output: name and verb at once.
+        if stop - start == 2, text.has("经济", at: start), stop + 2 <= end { stop += 2 }
         let name = start..<stop
         if text.find(anyOf: ["城乡居民", "城镇、农村", "城镇和农村", "城镇与农村", "城乡常住居民"], in: name) != nil, text.find("收入", in: name) != nil {
             return [
@@ -51,6 +53,16 @@ extension ClauseText {
         let parts = split(name)
         if parts.count > 1, parts.count == count { return parts.map { head($0) } }
         return [head(name)]
+    }
+
+    /// The first verb, where it is not part of a name (增加值).
+    private func firstVerb(in range: Range<Int>) -> Int? {
+        var from = range
+        while let (index, word) = text.find(anyOf: Self.verbs, in: from) {
+            if index + word.count >= text.count || text.units[index + word.count] != 0x503C { return index }
+            from = (index + word.count)..<range.upperBound
+        }
+        return nil
     }
 
     private func split(_ name: Range<Int>) -> [Range<Int>] {
@@ -83,11 +95,29 @@ extension ClauseText {
         return Target(
             indicator: text.text(head.name), canonical: head.canonical, comparator: comparator ?? quantity.comparator,
             value: quantity.value, unit: quantity.unit, measure: measure, direction: head.direction, nature: nature,
-            range: trimmed(range), rules: ["TargetClause", quantity.rule])
+            range: trimmed(range, after: max(quantity.range.upperBound, lastFigure(in: range))), rules: ["TargetClause", quantity.rule])
     }
 
-    /// Up to the qualifier: a 、 member that adds a wish (力争更好结果) is not part of the target.
-    private func trimmed(_ range: Range<Int>) -> Range<Int> { range }
+    /// A 、 member behind the last value that adds a wish (力争更好结果) is not part of the target.
+    private func trimmed(_ range: Range<Int>, after end: Int) -> Range<Int> {
+        let mark = (end..<range.upperBound).first { text.units[$0] == Unit.enumerationComma }
+        return range.lowerBound..<(mark ?? range.upperBound)
+    }
+
+    private func lastFigure(in range: Range<Int>) -> Int { quantities(in: range).last?.range.upperBound ?? range.lowerBound }
+
+    /// A、B等指标增速均高于全市平均: the same statement of each.
+    private func listed(_ clause: Clause, _ range: Range<Int>, _ nature: TargetNature) -> [Target]? {
+        guard clause.members.count >= 2 else { return nil }
+        let named = clause.members.compactMap { Indicators.find(in: $0, text) }
+        guard named.count == clause.members.count, Set(named.map(\.indicator.canonical)).count == named.count else { return nil }
+        return named.map { indicator, name in
+            Target(
+                indicator: text.text(name), canonical: indicator.canonical, comparator: .qualitative, value: .none, unit: nil,
+                measure: .qualitative, direction: indicator.direction == .down ? .down : nil, nature: nature, range: range,
+                rules: ["ListedTarget"])
+        }
+    }
 
     private func qualitative(_ range: Range<Int>, _ nature: TargetNature) -> [Target] {
         guard let predicate = Self.predicate(in: range, text) else { return [] }
@@ -104,7 +134,7 @@ extension ClauseText {
         } else {
             name = stripped(range).lowerBound..<max(predicate.index, stripped(range).lowerBound + 1)
             canonical = text.text(name)
-            if name.count < 3 { return [] }
+            if !(3...16).contains(name.count) || text.find(anyOf: ["努力", "我们", "经过", "必须", "需要"], in: name) != nil { return [] }
         }
         let isRank = text.find(anyOf: ["前列", "位次", "前茅", "排名"], in: range) != nil
         let isZero = text.find("正增长", in: range) != nil

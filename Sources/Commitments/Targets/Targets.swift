@@ -11,6 +11,7 @@ extension ClauseText {
         for sentence in sentences[passage.sentences] {
             if let cue = Self.cue(in: sentence.range, text) { nature = cue.nature }
             else if found.isEmpty == false && !continuesList(sentence) { break }
+            if let stated = statedTarget(sentence, passage) { found.append(stated) }
             for clause in sentence.clauses where clause.range.lowerBound >= passage.start {
                 found += targets(of: clause, nature: nature)
             }
@@ -35,10 +36,10 @@ extension ClauseText {
             let end = sentences[index...].first { $0.paragraph > sentence.paragraph + 1 || ($0.paragraph > sentence.paragraph && Self.cue(in: $0.range, text) == nil) }
             let range = index..<(end.flatMap { last in sentences[index...].firstIndex { $0.range == last.range } } ?? sentences.count)
             var score = 0
-            for clause in sentences[range].flatMap(\.clauses) where clause.range.lowerBound >= cue.end && isTargetLike(clause) { score += 2 }
+            for clause in sentences[range].flatMap(\.clauses) where clause.range.upperBound > cue.end && isTargetLike(clause) { score += 2 }
             if score == 0 { continue }
             if spansYears(before: cue.end, in: sentence) { score -= 7 }
-            if score > best?.score ?? 2 {
+            if score > best?.score ?? 1 {
                 best = (score, TargetPassage(sentences: range, start: cue.end, nature: cue.nature))
             }
         }
@@ -74,6 +75,20 @@ extension ClauseText {
 
     private func isTargetLike(_ clause: Clause) -> Bool {
         Indicators.find(in: clause.range, text) != nil && (!clause.quantities.isEmpty || Self.predicate(in: clause.range, text) != nil)
+    }
+
+    /// 今年经济增长预期目标为7%左右: the indicator stands before the cue.
+    private func statedTarget(_ sentence: Sentence, _ passage: TargetPassage) -> Target? {
+        guard let cue = Self.cue(in: sentence.range, text), text.units[cue.end - 1] != Unit.colon,
+            let clause = sentence.clauses.first(where: { $0.range.contains(cue.end - 1) }),
+            let figure = quantities(in: cue.end..<max(cue.end, clause.range.upperBound)).first, figure.range.lowerBound == cue.end,
+            let (indicator, name) = Indicators.find(in: clause.range.lowerBound..<cue.end, text)
+        else { return nil }
+        let canonical = report.facts.level == .national && indicator.canonical == "地区生产总值" ? "国内生产总值" : indicator.canonical
+        return Target(
+            indicator: text.text(name), canonical: canonical, comparator: figure.comparator, value: figure.value, unit: figure.unit,
+            measure: figure.kind == .percent ? .growth : .level, direction: indicator.direction, nature: cue.nature, range: clause.range,
+            rules: ["StatedTarget", figure.rule])
     }
 
     /// A later sentence of the passage belongs to it only while it goes on listing.
