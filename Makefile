@@ -13,7 +13,7 @@ export DUIXIAN_SHARED
 # Property tests print the seed they ran with; give another to look further.
 export DUIXIAN_SEED ?= 20230208
 
-REPORT ?= $(firstword $(wildcard Samples/*2025*.txt Samples/*.txt))
+REPORT ?= Samples/tangjiang-2025.txt
 PAGE = out/$(basename $(notdir $(REPORT))).html
 SOURCES = Package.swift Sources Tests Benchmarks
 
@@ -23,7 +23,7 @@ help: ## List what can be done here
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 run: setup ## Read the sample report (or REPORT=path) into a page and print where it is
-	@test -n "$(REPORT)" || { echo "no report: make run REPORT=path" >&2; exit 1; }
+	@test -r "$(REPORT)" || { echo "cannot read $(REPORT); give one: make run REPORT=path" >&2; exit 1; }
 	swift build --product duixian
 	.build/debug/duixian read "$(REPORT)" --format html --output "$(PAGE)"
 	@echo "$(abspath $(PAGE))"
