@@ -27,18 +27,13 @@ enum SupervisionSheet {
             (target.indicator, TargetMeasure.words(target, report), target.range)
         }
         let commitments = reading.commitments.map { item in
-            (task(item), item.quantity.map { report.reading.text($0.range) } ?? "", item.range)
+            (TaskWording.task(item, report), item.quantity.map { report.reading.text($0.range) } ?? "", item.range)
         }
         return (targets + commitments).enumerated().map { offset, row in
             SupervisionRow(
                 number: offset + 1, task: row.0, measure: row.1, deadline: deadline(row.2, report),
                 words: report.printed(row.2))
         }
-    }
-
-    /// 完成 + 重点项目投资; an object that already says what is done stands alone.
-    private static func task(_ item: Commitment) -> String {
-        item.object.hasPrefix(item.action) ? item.object : item.action + item.object
     }
 
     /// The deadline as printed; else the plan's year in brackets, because a yearly report speaks for its year and the
