@@ -34,7 +34,7 @@ struct NamedList {
         var object = parsed.object
         if let tail = parsed.tail, tail.range.lowerBound > object.lowerBound { object = object.lowerBound..<tail.range.lowerBound }
         for word in ["建设", "创建"] as [Word] where object.count > 8 && text.has(word, endingAt: object.upperBound) { object = object.lowerBound..<(object.upperBound - 2) }
-        guard let and = Self.conjunction(in: object, text) else { return nil }
+        guard text.find("一批", in: object) == nil, let and = Self.conjunction(in: object, text) else { return nil }
         members = [object.lowerBound..<and, (and + 1)..<object.upperBound]
         rule = "NamedPair"
     }
@@ -119,7 +119,7 @@ struct NamedList {
     }
 
     private static func sameEnd(_ members: [Range<Int>], _ text: ReadingText) -> Bool {
-        guard let first = members.first else { return false }
+        guard let first = members.first, members.allSatisfy({ $0.count >= 5 }) else { return false }
         let end = Array(text.units[(first.upperBound - 2)..<first.upperBound])
         return members.allSatisfy { Array(text.units[($0.upperBound - 2)..<$0.upperBound]) == end }
     }

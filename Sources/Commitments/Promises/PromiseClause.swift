@@ -35,6 +35,9 @@ struct PromiseClause {
         {
             verb = (last.lowerBound..<end, kind)
             object = max(end, cursor)..<range.upperBound
+        } else if let last = modal, last.upperBound == cursor {
+            verb = (last, .act)
+            object = cursor..<range.upperBound
         } else if let (place, kind, end) = Self.innerVerb(range, text) {
             verb = (place..<end, kind)
             object = end < range.upperBound ? end..<range.upperBound : range.lowerBound..<place
