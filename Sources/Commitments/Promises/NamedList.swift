@@ -14,7 +14,8 @@ struct NamedList {
     init?(_ parsed: PromiseClause, _ ranges: [Range<Int>], _ text: ReadingText) {
         guard let first = ranges.first, let last = ranges.last else { return nil }
         let start = max(first.lowerBound, parsed.object.lowerBound)
-        guard start < first.upperBound else { return nil }
+        // 一批 before the names makes them sorts, not names.
+        guard start < first.upperBound, !text.has("一批", at: start), !text.has("一些", at: start) else { return nil }
         var members = [start..<first.upperBound] + ranges.dropFirst()
         let (end, closing) = Self.listEnd(last, members.count, parsed, text)
         guard end > last.lowerBound else { return nil }
@@ -34,7 +35,7 @@ struct NamedList {
         var object = parsed.object
         if let tail = parsed.tail, tail.range.lowerBound > object.lowerBound { object = object.lowerBound..<tail.range.lowerBound }
         for word in ["建设", "创建"] as [Word] where object.count > 8 && text.has(word, endingAt: object.upperBound) { object = object.lowerBound..<(object.upperBound - 2) }
-        guard let and = Self.conjunction(in: object, text) else { return nil }
+        guard text.find("一批", in: object) == nil, let and = Self.conjunction(in: object, text) else { return nil }
         members = [object.lowerBound..<and, (and + 1)..<object.upperBound]
         rule = "NamedPair"
     }
@@ -119,7 +120,7 @@ struct NamedList {
     }
 
     private static func sameEnd(_ members: [Range<Int>], _ text: ReadingText) -> Bool {
-        guard let first = members.first else { return false }
+        guard let first = members.first, members.allSatisfy({ $0.count >= 5 }) else { return false }
         let end = Array(text.units[(first.upperBound - 2)..<first.upperBound])
         return members.allSatisfy { Array(text.units[($0.upperBound - 2)..<$0.upperBound]) == end }
     }

@@ -35,6 +35,9 @@ struct PromiseClause {
         {
             verb = (last.lowerBound..<end, kind)
             object = max(end, cursor)..<range.upperBound
+        } else if let last = modal, last.upperBound == cursor {
+            verb = (last, .act)
+            object = cursor..<range.upperBound
         } else if let (place, kind, end) = Self.innerVerb(range, text) {
             verb = (place..<end, kind)
             object = end < range.upperBound ? end..<range.upperBound : range.lowerBound..<place
@@ -50,7 +53,9 @@ struct PromiseClause {
 
     /// The verb behind a place or a subject: 在…地块|续建一批口袋公园, 到期不达标的坚决依法|关停.
     private static func innerVerb(_ range: Range<Int>, _ text: ReadingText) -> (Int, ActVerb, Int)? {
-        let prepositional = text.starts(range, withAnyOf: ["在", "对", "于", "向", "与", "从", "由", "把", "将"]) != nil
+        let upon = text.starts(range, withAnyOf: ["对", "把", "将", "与", "向"]) != nil
+        if upon, text.find(anyOf: ["进行", "实行", "实施", "开展", "给予", "予以", "纳入", "列入", "打造成", "建成", "提高到", "列为", "作为"], in: range) == nil { return nil }
+        let prepositional = upon || text.starts(range, withAnyOf: ["在", "于", "从", "由"]) != nil
         var index = range.lowerBound + 2
         while index < range.upperBound - 1 {
             let willed = text.has("要", at: index - 1) || text.has("坚决", at: index - 2) || text.has("必须", at: index - 2) || text.has("明显", at: index - 2)

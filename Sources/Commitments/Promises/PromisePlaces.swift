@@ -24,7 +24,7 @@ extension ClauseText {
         for (index, sentence) in sentences.enumerated() {
             let role = report.roles[sentence.paragraph]
             guard role == .plan || role == .selfBuilding else { continue }
-            if let targets, targets.sentences.contains(index), sentence.range.upperBound > targets.start - 30, sentence.paragraph == sentences[targets.sentences.lowerBound].paragraph { continue }
+            if let targets, targets.sentences.contains(index) { continue }
             walk.advance(&state, to: sentence.range.lowerBound)
             if sentence.paragraph != lastParagraph { inlineLead = nil }
             lastParagraph = sentence.paragraph
