@@ -10,7 +10,7 @@ struct Contents {
         guard sections.count > 1 else { return }
         html.newline()
         html.element("nav", .class("contents"), .label(Phrase.contents.text(language))) { html in
-            html.element("details", .flag("open")) { html in
+            html.element("details") { html in
                 html.element("summary", text: Phrase.contents.text(language))
                 html.element("ol", .lang(.chinese)) { html in
                     for section in sections {

@@ -54,13 +54,14 @@ struct Masthead {
     private func counts(_ html: inout HTMLWriter) {
         let hard = reading.commitments.count { $0.isHard }
         let rows: [(Phrase, Int)] = [
-            (.targets, reading.targets.count), (.commitments, reading.commitments.count), (.hard, hard),
-            (.soft, reading.commitments.count - hard), (.results, reading.results.count),
-            (.figures, reading.quantities.count),
+            (.commitments, reading.commitments.count), (.hard, hard), (.soft, reading.commitments.count - hard),
+            (.targets, reading.targets.count), (.results, reading.results.count), (.figures, reading.quantities.count),
         ]
         html.newline()
-        html.element("dl", .class("counts")) { html in
-            for (name, count) in rows { pair(name, String(count), &html) }
+        if rows.contains(where: { $0.1 > 0 }) {
+            html.element("dl", .class("counts")) { html in
+                for (name, count) in rows { pair(name, String(count), &html) }
+            }
         }
         guard reading.targets.isEmpty, reading.commitments.isEmpty, reading.results.isEmpty else { return }
         html.newline()

@@ -30,8 +30,13 @@ struct Ribbon {
     private func parts(_ length: Int, _ html: inout HTMLWriter) {
         for section in reading.report.sections where section.level == 1 {
             let x = place(section.heading.lowerBound, length)
-            html.element("path", .class("notch"), .named("d", "M\(x) 24v8")) { _ in }
-            html.element("text", .named("x", x), .named("y", 43), .lang(.chinese)) { html in
+            html.element("path", .class("notch"), .named("d", "M\(x.description) 24v8")) { _ in }
+            // A title near the end runs back from the edge, so that it stays inside.
+            let isLast = x > Figure(Self.width * 4 / 5)
+            html.element(
+                "text", .named("x", isLast ? String(Self.width) : x.description), .named("y", 43),
+                .named("text-anchor", isLast ? "end" : "start"), .lang(.chinese)
+            ) { html in
                 html.text(section.number.map { $0 + "、" } ?? "")
                 html.text(String(section.title.prefix(18)))
             }
@@ -41,12 +46,13 @@ struct Ribbon {
     private func strokes(_ length: Int, hard: Bool, height: Int) -> String {
         var path = ""
         for item in reading.commitments where item.isHard == hard && !item.range.isEmpty {
-            path += "M\(place(item.range.lowerBound, length)) 24v-\(height)"
+            path += "M\(place(item.range.lowerBound, length).description) 24v-\(height)"
         }
         return path
     }
 
-    private func place(_ unit: Int, _ length: Int) -> Int {
-        reading.report.span(unit..<(unit + 1)).start * Self.width / length
+    /// Tenths of a unit keep neighbours apart.
+    private func place(_ unit: Int, _ length: Int) -> Figure {
+        Figure(significand: Int64(reading.report.span(unit..<(unit + 1)).start * Self.width * 10 / length), decimals: 1)
     }
 }

@@ -57,7 +57,7 @@ extension Script {
           if (!mark || isDesk()) return;
           const { bottom } = mark.getBoundingClientRect();
           const edge = card.getBoundingClientRect().top - 24;
-          if (bottom > edge) scrollBy({ top: bottom - edge, behavior: isStill() ? "auto" : "smooth" });
+          if (bottom > edge) scrollBy({ top: bottom - edge, behavior: isStill() ? "instant" : "smooth" });
         }
 
         function closeCard() {

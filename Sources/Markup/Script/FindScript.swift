@@ -36,11 +36,12 @@ extension Script {
         const isDesk = () => matchMedia("(min-width: 67.5rem)").matches;
         const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-        function show(item, focus = true) {
+        // The card is placed level with its mark, so while it is open the text does not glide under it.
+        function show(item, focus = true, glide = card.hidden) {
           const mark = item.marks[0];
           if (!mark) return;
           light(item);
-          mark.scrollIntoView({ block: isDesk() ? "center" : "start", behavior: isStill() ? "auto" : "smooth" });
+          mark.scrollIntoView({ block: isDesk() ? "center" : "start", behavior: glide && !isStill() ? "smooth" : "instant" });
           if (focus) mark.focus({ preventScroll: true });
         }
 

@@ -59,7 +59,7 @@ extension Script {
         function arrive() {
           const item = byNumber.get(+(location.hash.match(/^#[ci](\d+)$/) || [])[1]);
           if (!item) return;
-          show(item);
+          show(item, true, false);
           if (isDesk()) openCard(item, item.marks[0], false);
         }
         addEventListener("hashchange", arrive);

@@ -15,16 +15,17 @@ extension Stylesheet {
         .counts { display: flex; flex-wrap: wrap; gap: 1.25rem 0; margin-top: 2.5rem; }
         .counts div { display: flex; flex-direction: column-reverse; padding: 0 1.6rem; border-left: 1px solid var(--line); }
         .counts div:first-child { padding-left: 0; border: 0; }
+        .counts .n-targets { border-left-color: var(--quiet); }
         .counts .n-hard, .counts .n-soft { border-left-style: dotted; }
         .counts dt { font-size: .8125rem; color: var(--quiet); }
-        .counts dd { font: 400 2.125rem/1.15 var(--song); font-variant-numeric: lining-nums tabular-nums; }
+        .counts dd { padding-bottom: .3rem; font: 400 2.125rem/1.15 var(--song); font-variant-numeric: lining-nums tabular-nums; }
         .n-hard dd { text-decoration: underline 2px var(--hard); text-underline-offset: .22em; }
         .n-soft dd { text-decoration: underline dotted 2px var(--soft); text-underline-offset: .22em; }
         .nothing { margin-top: 2.5rem; padding: 1.25rem 1.5rem; background: var(--sheet); border-left: 3px solid var(--quiet); }
         .ribbon { margin-top: 2.5rem; }
         .ribbon svg { display: block; width: 100%; height: auto; overflow: visible; }
-        .ribbon path { fill: none; stroke: var(--ink); stroke-width: 1; }
-        .ribbon .hard { stroke: var(--hard); stroke-width: 1.2; }
+        .ribbon path { fill: none; stroke: var(--ink); stroke-width: .8; }
+        .ribbon .hard { stroke: var(--hard); }
         .ribbon .soft { stroke: var(--soft); }
         .ribbon .base, .ribbon .notch { stroke: var(--quiet); stroke-width: .75; }
         .ribbon text { font: 11.5px var(--hei); fill: var(--quiet); }
@@ -57,13 +58,17 @@ extension Stylesheet {
           .summary { grid-template-columns: minmax(0, 1fr) var(--panel); }
           .summary > :only-child { grid-column: 1; }
           .foot { margin-bottom: 3rem; }
-        }
-        @media (min-width: 97.5rem) {
-          .contents { position: sticky; top: 2rem; max-height: calc(100vh - 4rem); overflow: auto; font-size: .9375rem; }
+          /* On a desk there is room for the contents: always open, so nothing to fold. */
           @supports selector(::details-content) {
             .contents summary { display: none; }
-            .contents ::details-content { content-visibility: visible; }
+            .contents ::details-content { content-visibility: visible; block-size: auto; }
+            .contents ol { margin: 0; columns: 2; column-gap: 2.5rem; font-size: .875rem; }
+            .contents li:first-child { margin-top: 0; }
           }
+        }
+        @media (min-width: 97.5rem) {
+          .contents { position: sticky; top: 2rem; max-height: calc(100vh - 4rem); overflow: auto; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
+          .contents ol { columns: auto; }
         }
         @media (max-width: 40rem) {
           h1 { margin-top: 2rem; font-size: 1.375rem; }

@@ -7,8 +7,9 @@ extension Stylesheet {
         .t { color: inherit; text-decoration-style: double; text-decoration-color: var(--hard); }
         .r { text-decoration-style: dashed; text-decoration-color: var(--other); text-decoration-thickness: .75px; }
         .f { text-decoration-style: wavy; text-decoration-color: var(--other); text-decoration-thickness: .75px; }
-        .m { background: var(--tint); box-shadow: 0 0 0 .1em var(--tint); border-radius: 1px; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-        .q { font-weight: 600; font-variant-numeric: lining-nums; }
+        .m { background: var(--tint); border-radius: 2px; }
+        .report p .q, .legend .q { font-family: "Heavy Figures", var(--song); }
+        .report .dateline .q { font-family: inherit; }
         .report .c:hover, .report .t:hover { background: var(--tint); }
         .report .c.on, .report :target:not(h3, h4, h5) { background: var(--lit); box-shadow: 0 0 0 .12em var(--lit); -webkit-box-decoration-break: clone; box-decoration-break: clone; }
         .report .c.out { text-decoration-color: transparent; }

@@ -20,13 +20,15 @@ extension Stylesheet {
         .switch span { display: block; padding: .3rem 0; }
         .switch input:checked + span { background: var(--ink); color: var(--paper); }
         .switch input:focus-visible + span { outline: 3px solid var(--focus); outline-offset: 2px; }
+        @media (forced-colors: active) { .switch input:checked + span { forced-color-adjust: none; background: Highlight; color: HighlightText; } }
         .shown { display: flex; justify-content: space-between; align-items: center; min-height: 2.1rem; font-size: .875rem; font-variant-numeric: tabular-nums; }
         .panel .none { padding: 1.25rem 0; color: var(--quiet); }
         .groups details { border-bottom: 1px solid var(--line); }
         .groups summary { display: flex; gap: 1rem; justify-content: space-between; align-items: baseline; padding: .6rem 0; font-size: .9375rem; line-height: 1.5; list-style: none; }
         .groups summary::-webkit-details-marker { display: none; }
         .groups summary .n { flex: none; font-size: .8125rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
-        .groups summary > :first-child::before { content: "＋"; content: "＋" / ""; display: inline-block; width: 1.25em; color: var(--quiet); }
+        .groups summary > :first-child { padding-left: 1.25em; text-indent: -1.25em; }
+        .groups summary > :first-child::before { content: "＋"; content: "＋" / ""; display: inline-block; width: 1.25em; text-indent: 0; color: var(--quiet); }
         .groups [open] summary > :first-child::before { content: "－"; content: "－" / ""; }
         .groups ol { padding-bottom: .75rem; }
         .groups li { display: grid; grid-template-columns: 2.2rem 1fr; padding: .35rem 0; font: .9375rem/1.65 var(--song); }
@@ -43,12 +45,12 @@ extension Stylesheet {
         .groups li.on { background: var(--lit); }
         .help-open { margin-top: 1rem; color: var(--quiet); }
         @media (min-width: 67.5rem) {
-          .panel { display: block; position: sticky; top: 0; max-height: 100vh; margin: 0; padding: 1.5rem .25rem 2rem; overflow: auto; scrollbar-width: thin; scrollbar-color: var(--line) transparent; overscroll-behavior: contain; }
+          .panel { display: block; position: sticky; top: 0; max-height: 100vh; margin: -1.5rem 0 0; padding: 1.5rem .25rem 2rem; overflow: auto; scrollbar-width: thin; scrollbar-color: var(--line) transparent; overscroll-behavior: contain; }
         }
         @media (max-width: 67.49rem) {
           @supports selector(:popover-open) {
             .panel {
-              position: fixed; inset: auto 0 0; width: 100%; max-width: 46rem; max-height: 85vh; max-height: 85dvh; margin: 0 auto;
+              position: fixed; inset: auto 0 0; width: 100%; max-width: 46rem; height: 85vh; height: 85dvh; margin: 0 auto;
               padding: 1.25rem 1.25rem 2rem; overflow: auto; overscroll-behavior: contain;
               border-top: 1px solid var(--line); border-radius: 10px 10px 0 0; box-shadow: 0 -6px 40px rgb(0 0 0 / .18);
             }

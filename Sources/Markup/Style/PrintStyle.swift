@@ -16,6 +16,8 @@ extension Stylesheet {
           h1 { margin-top: 14mm; }
           .columns, .summary { display: block; margin-top: 10mm; }
           .shortfalls { margin-top: 10mm; }
+          .targets th, .targets td { padding-block: 1.2mm; }
+          .shortfalls li { padding-block: 1.2mm; }
           .targets tr, .shortfalls li { break-inside: avoid; }
           .report { break-before: page; line-height: 1.85; }
           .report h3, .report h4 { break-after: avoid; }
@@ -23,15 +25,16 @@ extension Stylesheet {
           .c, .c.h, .t, .r, .f { text-decoration-thickness: .4pt; text-decoration-color: #888; }
           .report .c.out { text-decoration-color: #888; }
           .r, .f { text-decoration-line: none; }
-          .q { font-weight: 400; }
+          .report p .q { font-family: inherit; }
           .report .c[id]::after { content: attr(data-i); margin-left: .1em; font: .5em/0 var(--hei); vertical-align: super; color: #444; }
-          .panel { display: block !important; position: static; max-height: none; margin: 0; padding: 0; overflow: visible; break-before: page; }
+          .panel { display: block !important; position: static; max-height: none; margin: 0; padding: 0; overflow: visible; break-before: page; border: 0; border-radius: 0; box-shadow: none; width: auto; max-width: none; height: auto; }
           .on-paper { display: inline; }
           .panel-head { display: block; padding-bottom: 4mm; text-align: center; }
           .panel h2 { font-size: 16pt; }
           .groups details::details-content { content-visibility: visible; block-size: auto; }
           .groups summary { padding: 3mm 0 1mm; font-weight: 600; break-after: avoid; }
           .groups summary > :first-child::before, .groups [open] summary > :first-child::before { content: none; }
+          .groups summary > :first-child { padding: 0; text-indent: 0; }
           .paper-row, .groups li {
             display: grid; grid-template-columns: 9mm 1fr 24mm 1fr; column-gap: 3mm; padding: 1mm 0; border-top: .4pt solid #bbb;
             font: 9pt/1.5 var(--song); break-inside: avoid;

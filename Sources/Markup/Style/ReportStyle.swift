@@ -11,6 +11,7 @@ extension Stylesheet {
         .legend span { margin-right: .25em; font-family: var(--song); font-size: .9375rem; color: var(--ink); }
         .report p { text-indent: 2em; }
         .report .title { margin: 1rem 0 1.5rem; font: 700 1.9em/1.5 var(--song); text-align: center; letter-spacing: .04em; }
+        .report .title, .report .dateline { white-space: pre-wrap; }
         .report .dateline { font-family: var(--kai); line-height: 1.8; text-align: center; text-indent: 0; }
         .report .address { text-indent: 0; }
         .dateline + p:not(.dateline) { margin-top: 2.5em; }
@@ -20,6 +21,7 @@ extension Stylesheet {
         .report h3.s2, .report h4.s2 { margin: 2em 0 .5em; font-size: 1.08em; line-height: 1.8; }
         .report h4.s2 { text-align: left; padding-left: 2em; text-indent: 0; }
         .report h4.s3, .report h5.s3 { margin: 1em 0 0; padding-left: 2em; font-size: 1em; }
+        p:has(> .s1:first-child), p:has(> .s2:first-child) { margin-top: 1.5em; }
         span.s1 { font-family: var(--hei); font-weight: 600; }
         span.s3, h4.s3, h5.s3 { font-weight: 700; }
         .report p.note { font-size: .875em; line-height: 1.8; color: var(--quiet); }

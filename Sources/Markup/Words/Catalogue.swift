@@ -29,7 +29,7 @@ extension Phrase {
         case .sentence: ("原文", "Words")
         case .seeSentence: ("看原句", "in the text")
         case .shortfallsHeading: ("报告自述的不足", "Shortfalls the report declares")
-        case .shortfallsNote: ("以下是报告自己说的。", "These are the report’s own words.")
+        case .shortfallsNote: ("以下是报告自己说的。", "These are the report's own words.")
         case .contents: ("目录", "Contents")
         case .fullText: ("报告全文", "The report")
         case .noHeadings: ("这份报告没有编号的标题。", "This report has no numbered headings.")
@@ -100,7 +100,7 @@ extension Phrase {
         case .footNote:
             (
                 "由兑现逐字读出，原文一字未改；标记为机器候选，以原文为准。",
-                "Read word for word by Duixian; nothing in the text was changed. Marks are a machine’s candidates: the text decides."
+                "Read word for word by Duixian; nothing in the text was changed. Marks are a machine's candidates: the text decides."
             )
         case .footPrivacy: ("本页不联网，不保存任何信息。", "This page fetches nothing and stores nothing.")
         case .appendixHeading: ("附：承诺一览", "Appendix: the commitments")
