@@ -62,7 +62,13 @@ struct LineBreaks {
         guard index >= 0 else { return false }
         let previous = lines[index]
         let last = raw[previous.content.upperBound - 1]
-        if endsParagraph(last) || startsHeading(next) || startsHeading(previous) { return false }
+        // A lead in bold type on a line of its own, with its text on the next: `经济持续增长。⏎国民生产总值…`.
+        if blanksPart, last == Unit.fullStop, previous.content.count <= 30, next.content.count >= 40, !startsHeading(next),
+            !startsHeading(previous)
+        {
+            return true
+        }
+        if endsParagraph(last) || startsHeading(next) || isHeading(previous) { return false }
         return blanksPart || previous.content.count >= 25
     }
 
@@ -73,6 +79,12 @@ struct LineBreaks {
         case 0x4E0A: true
         default: false
         }
+    }
+
+    /// A numbered heading on a line of its own, not a paragraph that begins with one.
+    private func isHeading(_ line: Line) -> Bool {
+        let text = raw[line.content]
+        return text.first != Unit.dash && text.count < 60 && !text.contains(Unit.fullStop) && startsHeading(line)
     }
 
     private func startsHeading(_ line: Line) -> Bool {
