@@ -62,7 +62,7 @@ struct LineBreaks {
         guard index >= 0 else { return false }
         let previous = lines[index]
         let last = raw[previous.content.upperBound - 1]
-        if endsParagraph(last) || startsHeading(next) || startsHeading(previous) { return false }
+        if endsParagraph(last) || startsHeading(next) || isHeading(previous) { return false }
         return blanksPart || previous.content.count >= 25
     }
 
@@ -73,6 +73,12 @@ struct LineBreaks {
         case 0x4E0A: true
         default: false
         }
+    }
+
+    /// A numbered heading on a line of its own, not a paragraph that begins with one.
+    private func isHeading(_ line: Line) -> Bool {
+        let text = raw[line.content]
+        return text.first != Unit.dash && text.count < 60 && !text.contains(Unit.fullStop) && startsHeading(line)
     }
 
     private func startsHeading(_ line: Line) -> Bool {

@@ -1,0 +1,131 @@
+import Quantities
+import ReportText
+
+/// A run of words between ， or ；, the unit in which reports make a statement.
+struct Clause {
+    /// Without the closing mark.
+    let range: Range<Int>
+    /// The parts between 、 outside quotation marks and brackets; one part where there is no 、.
+    let members: [Range<Int>]
+    /// Indices into the reading's quantities of those that stand inside.
+    let quantities: Range<Int>
+}
+
+/// A run of clauses up to 。！？ or the paragraph's end.
+struct Sentence {
+    /// Without the closing mark.
+    let range: Range<Int>
+    let clauses: [Clause]
+    /// Index of its paragraph in the reading.
+    let paragraph: Int
+    let isFirstOfParagraph: Bool
+}
+
+/// A report cut into sentences and clauses, with its quantities at hand.
+struct ClauseText {
+    let report: Report
+    let quantities: [Quantity]
+    let sentences: [Sentence]
+
+    var text: ReadingText { report.reading }
+
+    init(_ report: Report, _ quantities: [Quantity]) {
+        self.report = report
+        self.quantities = quantities
+        var splitter = ClauseSplitter(text: report.reading, quantities: quantities)
+        var sentences: [Sentence] = []
+        for index in report.reading.paragraphs.indices { splitter.split(paragraph: index, into: &sentences) }
+        self.sentences = sentences
+    }
+
+    /// The quantities whose words lie inside a range.
+    func quantities(in range: Range<Int>) -> ArraySlice<Quantity> {
+        let low = firstQuantity(from: range.lowerBound)
+        var high = low
+        while high < quantities.count, quantities[high].range.upperBound <= range.upperBound { high += 1 }
+        return quantities[low..<high]
+    }
+
+    private func firstQuantity(from index: Int) -> Int {
+        var (low, high) = (0, quantities.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if quantities[middle].range.lowerBound < index { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+/// Cuts paragraphs at 。！？；， and 、, never inside quotation marks, titles or brackets.
+struct ClauseSplitter {
+    let text: ReadingText
+    let quantities: [Quantity]
+    private var next = 0
+
+    init(text: ReadingText, quantities: [Quantity]) {
+        self.text = text
+        self.quantities = quantities
+    }
+
+    mutating func split(paragraph index: Int, into sentences: inout [Sentence]) {
+        let paragraph = text.paragraphs[index]
+        var depth = 0
+        var start = paragraph.lowerBound
+        var clauseStart = start
+        var memberStart = start
+        var members: [Range<Int>] = []
+        var clauses: [Clause] = []
+        var isFirst = true
+        for cursor in paragraph.lowerBound...paragraph.upperBound {
+            let unit = cursor == paragraph.upperBound ? Unit.lineFeed : text.units[cursor]
+            switch unit {
+            case Unit.openQuote, Unit.openTitle, Unit.openBracket: depth += 1
+            case Unit.closeQuote, Unit.closeTitle, Unit.closeBracket: depth = max(0, depth - 1)
+            case Unit.enumerationComma where depth == 0:
+                members.append(memberStart..<cursor)
+                memberStart = cursor + 1
+            case Unit.comma where depth == 0, Unit.semicolon where depth == 0, Unit.colon where depth == 0:
+                members.append(memberStart..<cursor)
+                append(clauseStart..<cursor, &members, &clauses)
+                clauseStart = cursor + 1
+                memberStart = clauseStart
+            case Unit.fullStop, Unit.exclamation, Unit.question, Unit.lineFeed:
+                if depth > 0, unit != Unit.lineFeed, depth < 3, closes(from: cursor, in: paragraph) { continue }
+                depth = 0
+                members.append(memberStart..<cursor)
+                append(clauseStart..<cursor, &members, &clauses)
+                if !clauses.isEmpty {
+                    sentences.append(
+                        Sentence(range: start..<cursor, clauses: clauses, paragraph: index, isFirstOfParagraph: isFirst))
+                    isFirst = false
+                }
+                clauses = []
+                start = cursor + 1
+                clauseStart = start
+                memberStart = start
+            default: break
+            }
+        }
+    }
+
+    /// Whether the quotation or bracket that is open at a full stop closes soon after; else the mark was lost.
+    private func closes(from index: Int, in paragraph: Range<Int>) -> Bool {
+        for cursor in index..<min(paragraph.upperBound, index + 80) {
+            switch text.units[cursor] {
+            case Unit.closeQuote, Unit.closeTitle, Unit.closeBracket: return true
+            case Unit.openQuote, Unit.openTitle, Unit.openBracket: return false
+            default: break
+            }
+        }
+        return false
+    }
+
+    private mutating func append(_ range: Range<Int>, _ members: inout [Range<Int>], _ clauses: inout [Clause]) {
+        defer { members = [] }
+        guard !range.isEmpty else { return }
+        while next < quantities.count, quantities[next].range.lowerBound < range.lowerBound { next += 1 }
+        let first = next
+        while next < quantities.count, quantities[next].range.upperBound <= range.upperBound { next += 1 }
+        clauses.append(Clause(range: range, members: members.filter { !$0.isEmpty }, quantities: first..<next))
+    }
+}

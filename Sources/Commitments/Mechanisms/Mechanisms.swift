@@ -1,0 +1,6 @@
+import Quantities
+import ReportText
+
+extension ClauseText {
+    func mechanisms() -> [Mechanism] { [] }
+}
