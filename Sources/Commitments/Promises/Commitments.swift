@@ -1,6 +1,0 @@
-import Quantities
-import ReportText
-
-extension ClauseText {
-    func commitments() -> [Commitment] { [] }
-}

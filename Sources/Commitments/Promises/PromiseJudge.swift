@@ -1,0 +1,102 @@
+import Quantities
+import ReportText
+
+/// Decides of one item what it is, what would show it kept, and whether a record can decide it.
+struct PromiseJudge {
+    let action: String
+    let object: String
+    let kind: CommitmentKind
+    let quantity: Quantity?
+    let milestone: String?
+    let isHard: Bool
+    let rule: StaticRule
+
+    init(_ item: PromiseItem, _ parsed: PromiseClause, _ all: ClauseText) {
+        let text = all.text
+        let figure = all.quantities(in: item.range).first { Self.counts($0, in: item.range, text) }
+        let progress = Self.isProgress(parsed, text)
+        quantity = figure
+        let verdict = Self.verdict(item, parsed, figure, progress, text)
+        (milestone, isHard, rule) = (verdict.milestone, verdict.isHard, verdict.rule)
+        action = parsed.verb.map { all.report.printed($0.range) } ?? parsed.tail.map { all.report.printed($0.range) } ?? ""
+        object = Self.object(item, parsed, figure, text)
+        kind = PromiseKind.of(item, parsed, figure, verdict.milestone, text)
+    }
+
+    private struct Verdict {
+        let milestone: String?
+        let isHard: Bool
+        let rule: StaticRule
+    }
+
+    /// A figure that counts, then a terminal predicate, then what the verb does to what it acts on.
+    private static func verdict(
+        _ item: PromiseItem, _ parsed: PromiseClause, _ figure: Quantity?, _ progress: Bool, _ text: ReadingText
+    ) -> Verdict {
+        let vague = text.find(anyOf: ["一批", "一些", "若干", "更多"], in: item.range) != nil
+        if figure != nil { return Verdict(milestone: terminal(parsed), isHard: !(progress && parsed.tail == nil), rule: "CountedPromise") }
+        if PromiseFilter.hasThreshold(parsed.range, text) { return Verdict(milestone: nil, isHard: true, rule: "ThresholdPromise") }
+        if let tail = parsed.tail, !vague { return Verdict(milestone: tail.milestone, isHard: true, rule: "TerminalPredicate") }
+        let bare = parsed.modal == nil && !progress
+        switch parsed.verb?.kind {
+        case .terminal(let milestone)?: return Verdict(milestone: milestone, isHard: bare && !vague, rule: "TerminalVerb")
+        case .event?: return Verdict(milestone: "举办", isHard: !vague && NamedList.isEvent(item.object, text), rule: "EventVerb")
+        case .claim?: return Verdict(milestone: "创成", isHard: !vague, rule: "ClaimVerb")
+        case .title?: return Verdict(milestone: nil, isHard: false, rule: "TitleVerb")
+        case .build? where bare && !vague && PromiseKind.isBuilt(item, parsed, text): return Verdict(milestone: "完工", isHard: true, rule: "BuildVerb")
+        case .prepare?: return Verdict(milestone: "前期", isHard: false, rule: "PrepareVerb")
+        case .campaign? where NamedList.isEvent(item.object, text) || text.find(anyOf: ["普查", "详查", "排查"], in: item.object) != nil:
+            return Verdict(milestone: "举办", isHard: bare, rule: "CampaignVerb")
+        default: return Verdict(milestone: progress && PromiseKind.isProject(item, parsed, text) ? "在建" : nil, isHard: false, rule: "ProgressPromise")
+        }
+    }
+
+    private static func terminal(_ parsed: PromiseClause) -> String? {
+        if let tail = parsed.tail { return tail.milestone }
+        if case .terminal(let milestone)? = parsed.verb?.kind { return milestone }
+        return nil
+    }
+
+    /// 加快, 推进, 推动 … 建设: the process is promised, not its end.
+    private static func isProgress(_ parsed: PromiseClause, _ text: ReadingText) -> Bool {
+        let head = parsed.adverbs.lowerBound..<(parsed.verb?.range.upperBound ?? parsed.adverbs.upperBound)
+        return text.find(anyOf: ["加快", "推进", "推动", "促进", "深化", "持续", "积极", "探索", "提速", "稳步", "有序", "加强", "配合", "支持"], in: head) != nil
+    }
+
+    /// Whether a figure is what is promised (13家, 5000公里) or sizes one thing (300亩弃土消纳场, 投资50亿元的项目).
+    static func counts(_ quantity: Quantity, in range: Range<Int>, _ text: ReadingText) -> Bool {
+        switch quantity.kind {
+        case .year, .date, .ordinal, .duration, .rank: return false
+        case .other where quantity.unit == nil: return false
+        case .count, .percent, .percentagePoint, .multiple, .ratio, .other: break
+        case .money, .area, .length, .mass, .volume, .energy, .power:
+            let behind = quantity.range.upperBound
+            guard behind < range.upperBound else { break }
+            if text.has("的", at: behind) || Unit.isHan(text.units[behind]) {
+                if text.find(anyOf: mass, in: behind..<range.upperBound) == nil { return false }
+            }
+        }
+        // 年产10万吨, 投资50亿元: the words in front say that it is a size.
+        let front = max(range.lowerBound, quantity.range.lowerBound - 5)..<quantity.range.lowerBound
+        return text.find(anyOf: ["年产", "日产", "日处理", "日储", "总投资", "年加工", "年处理"], in: front) == nil
+    }
+
+    /// Stuff that is counted by its amount.
+    private static let mass: [Word] = ["高标准农田", "农田", "标准厂房", "国债", "债券", "贷款", "绿地", "林", "资金", "耕地", "管网", "道路", "农村公路", "营造", "土地", "改造任务", "投资任务", "以上"]
+
+    private static func object(_ item: PromiseItem, _ parsed: PromiseClause, _ figure: Quantity?, _ text: ReadingText) -> String {
+        var range = item.object
+        if let tail = parsed.tail, tail.range.lowerBound > range.lowerBound, tail.range.upperBound <= range.upperBound {
+            range = range.lowerBound..<tail.range.lowerBound
+        }
+        for word in trailing where range.count > word.count + 2 && text.has(word, endingAt: range.upperBound) {
+            range = range.lowerBound..<(range.upperBound - word.count)
+        }
+        guard let figure, figure.range.lowerBound >= range.lowerBound, figure.range.upperBound <= range.upperBound else {
+            return text.text(range)
+        }
+        return text.text(range.lowerBound..<figure.range.lowerBound) + text.text(figure.range.upperBound..<range.upperBound)
+    }
+
+    private static let trailing: [Word] = ["顺利", "全面", "早日", "尽快", "加快", "等", "达到", "达", "建设"]
+}

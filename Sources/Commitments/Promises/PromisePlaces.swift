@@ -1,0 +1,106 @@
+import ReportText
+
+/// A sentence that may hold promises, with the area and lead it stands under.
+struct PromisePlace {
+    let sentence: Int
+    let area: PlanArea?
+    let lead: String?
+    let isSelfBuilding: Bool
+}
+
+extension ClauseText {
+    /// The sentences of the plan's areas and of the self-building part, without headings, leads, framing paragraphs
+    /// and the passage of the main targets.
+    func promisePlaces() -> [PromisePlace] {
+        let targets = targetPassage()
+        let walk = SectionWalk(report.sections)
+        let firstArea = report.sections.first { $0.level == 2 && ($0.role == .plan || $0.role == .selfBuilding) }?.heading.lowerBound
+        var places: [PromisePlace] = []
+        var state = walk.start()
+        var inlineLead: String?
+        var lastParagraph = -1
+        for (index, sentence) in sentences.enumerated() {
+            let role = report.roles[sentence.paragraph]
+            guard role == .plan || role == .selfBuilding else { continue }
+            if let targets, targets.sentences.contains(index), sentence.range.upperBound > targets.start - 30, sentence.paragraph == sentences[targets.sentences.lowerBound].paragraph { continue }
+            walk.advance(&state, to: sentence.range.lowerBound)
+            if sentence.paragraph != lastParagraph { inlineLead = nil }
+            lastParagraph = sentence.paragraph
+            if state.isHeading(sentence.range) { continue }
+            // Before the first area the plan frames: what year it is, what to hold to, the targets.
+            if role == .plan, let firstArea, sentence.range.lowerBound < firstArea, state.area == nil { continue }
+            if isFraming(sentence, index, state) { continue }
+            if isInlineLead(sentence, index) {
+                inlineLead = report.printed(sentence.range.lowerBound..<min(sentence.range.upperBound + 1, text.count))
+                continue
+            }
+            let area: PlanArea? = role == .selfBuilding ? .selfBuilding : state.area.map { .number($0) }
+            places.append(
+                PromisePlace(
+                    sentence: index, area: area, lead: inlineLead ?? state.lead.map { report.printed($0) },
+                    isSelfBuilding: role == .selfBuilding))
+        }
+        return places
+    }
+
+    /// The sentences that open an area before its leads say what is to be done there, and calls to the deputies.
+    private func isFraming(_ sentence: Sentence, _ index: Int, _ state: SectionWalk.State) -> Bool {
+        if text.starts(sentence.range, withAnyOf: ["各位代表", "同志们"]) != nil { return true }
+        let opening = text.paragraphs[sentence.paragraph].lowerBound
+        if text.starts(opening..<text.count, withAnyOf: ["各位代表", "同志们"]) != nil { return true }
+        guard state.headingParagraphStart == opening, let heading = state.areaHeading else { return false }
+        // The heading runs on: its paragraph frames when leads follow in paragraphs of their own, else its first sentence does.
+        if state.hasLeadsBelow { return true }
+        return heading.upperBound == sentence.range.lowerBound && sentences.indices.contains(index + 1)
+            && sentences[index + 1].paragraph == sentence.paragraph && sentence.clauses.allSatisfy { $0.quantities.isEmpty }
+    }
+
+    /// 「加强项目园区建设。」 in mid-paragraph: one short clause that names what the next sentences are about.
+    private func isInlineLead(_ sentence: Sentence, _ index: Int) -> Bool {
+        guard sentence.clauses.count == 1, sentence.range.count <= 14, sentence.clauses[0].quantities.isEmpty,
+            sentences.indices.contains(index + 1), sentences[index + 1].paragraph == sentence.paragraph,
+            sentences[index + 1].clauses.count >= 2
+        else { return false }
+        return text.find(anyOf: ["“", "《"], in: sentence.range) == nil && PromiseClause(sentence.range, text).tail == nil
+    }
+}
+
+/// Walks the sections along with the sentences.
+struct SectionWalk {
+    private let sections: [Section]
+
+    init(_ sections: [Section]) { self.sections = sections }
+
+    struct State {
+        var next = 0
+        var area: Int?
+        var areaHeading: Range<Int>?
+        var areaEnd = 0
+        var lead: Range<Int>?
+        var leadEnd = 0
+        var heading: Range<Int> = 0..<0
+        var hasLeadsBelow = false
+        var headingParagraphStart: Int? { areaHeading?.lowerBound }
+
+        func isHeading(_ range: Range<Int>) -> Bool { heading.contains(range.lowerBound) && range.upperBound <= heading.upperBound }
+    }
+
+    func start() -> State { State() }
+
+    func advance(_ state: inout State, to index: Int) {
+        while state.next < sections.count, sections[state.next].heading.lowerBound <= index {
+            let section = sections[state.next]
+            state.heading = section.heading
+            switch section.level {
+            case 1: (state.area, state.areaHeading, state.lead) = (nil, nil, nil)
+            case 2:
+                state.area = (state.area ?? 0) + 1
+                (state.areaHeading, state.areaEnd, state.lead) = (section.heading, section.end, nil)
+                state.hasLeadsBelow = state.next + 1 < sections.count && sections[state.next + 1].level == 3
+            default: (state.lead, state.leadEnd) = (section.heading, section.end)
+            }
+            state.next += 1
+        }
+        if index >= state.leadEnd { state.lead = state.area == nil ? nil : state.areaHeading }
+    }
+}

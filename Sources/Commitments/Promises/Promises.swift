@@ -1,0 +1,39 @@
+import Quantities
+import ReportText
+
+extension ClauseText {
+    /// What the plan and the self-building part promise, one item for each thing that can be kept or broken.
+    func commitments() -> [Commitment] {
+        var found: [Commitment] = []
+        for place in promisePlaces() {
+            let sentence = sentences[place.sentence]
+            for (index, clause) in sentence.clauses.enumerated() {
+                guard PromiseFilter.keeps(clause, at: index, in: sentence, place, self) else { continue }
+                found += promises(of: clause, place)
+            }
+        }
+        return found
+    }
+
+    private func promises(of clause: Clause, _ place: PromisePlace) -> [Commitment] {
+        let parsed = PromiseClause(trimmed(clause.range), text)
+        return PromiseSplitter(parsed, clause, self).items().map { item in
+            let judged = PromiseJudge(item, parsed, self)
+            return Commitment(
+                area: place.area, lead: place.lead, action: judged.action, object: judged.object, kind: judged.kind,
+                quantity: judged.quantity, strength: parsed.strength.map { report.printed($0) },
+                milestone: judged.milestone, isHard: judged.isHard, actors: [], range: item.range, rules: [item.rule, judged.rule])
+        }
+    }
+
+    /// Without 同时, 其中 and the like in front.
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        for word in Self.connectives where text.has(word, at: start) && start + word.count < range.upperBound {
+            start += word.count
+        }
+        return start..<range.upperBound
+    }
+
+    private static let connectives: [Word] = ["——", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "一要", "二要", "三要", "四要", "五要", "其中", "同时", "此外", "另外", "我们将", "我们要", "我们"]
+}
