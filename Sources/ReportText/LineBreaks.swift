@@ -62,6 +62,12 @@ struct LineBreaks {
         guard index >= 0 else { return false }
         let previous = lines[index]
         let last = raw[previous.content.upperBound - 1]
+        // A lead in bold type on a line of its own, with its text on the next: `经济持续增长。⏎国民生产总值…`.
+        if blanksPart, last == Unit.fullStop, previous.content.count <= 30, next.content.count >= 40, !startsHeading(next),
+            !startsHeading(previous)
+        {
+            return true
+        }
         if endsParagraph(last) || startsHeading(next) || isHeading(previous) { return false }
         return blanksPart || previous.content.count >= 25
     }

@@ -6,8 +6,10 @@ struct Outline {
     private(set) var roles: [SectionRole] = []
     private let reading: ReadingText
 
-    private struct Heading {
-        let level: Int
+    struct Heading {
+        enum Mark { case numbered, bracketed, bare, lead }
+        let mark: Mark
+        var level: Int
         let number: String?
         let range: Range<Int>
         let title: Range<Int>
@@ -16,56 +18,33 @@ struct Outline {
 
     init(_ reading: ReadingText) {
         self.reading = reading
-        let headings = findHeadings()
-        roles = Self.paragraphRoles(reading, tops: headings.filter { $0.level <= 2 }.map { ($0.paragraph, $0.level, $0.title) })
-        sections = assemble(headings)
+        let body = reading.paragraphs.indices.prefix(Appendix.start(in: reading) ?? reading.paragraphs.count)
+        let contents = Contents.paragraphs(of: reading)
+        let paragraphs = body.filter { !contents.contains($0) }
+        var tops = NumberedHeadings.find(in: reading, paragraphs)
+        tops = BareHeadings.adding(to: tops, in: reading, paragraphs)
+        let headings = Self.addingLeads(to: tops, in: reading, paragraphs)
+        roles = Self.paragraphRoles(reading, tops: tops, body: body.count)
+        sections = assemble(headings, body: body.count)
     }
 
-    private func findHeadings() -> [Heading] {
-        var found: [Heading] = []
-        var leadsAllowed = false
-        let appendix = Self.appendixStart(reading)
-        for (index, paragraph) in reading.paragraphs.enumerated() {
-            if let appendix, index >= appendix { break }
-            if let heading = numbered(paragraph, index) {
-                found.append(heading)
-                leadsAllowed = true
-                // A heading may run on into its paragraph, and the paragraph may hold leads of its own.
-                continue
-            }
-            guard leadsAllowed, let lead = Leads.lead(of: paragraph, in: reading) else { continue }
-            found.append(Heading(level: 3, number: lead.number, range: lead.range, title: lead.title, paragraph: index))
-        }
-        return found
+    /// Leads stand under a heading: the paragraphs before the first one are the opening.
+    private static func addingLeads(
+        to tops: [Heading], in text: ReadingText, _ paragraphs: [Int]
+    ) -> [Heading] {
+        guard let first = tops.first?.paragraph else { return tops }
+        let taken = Set(tops.map(\.paragraph))
+        let free = paragraphs.filter { $0 > first && !taken.contains($0) }
+        let parts = tops.map(\.paragraph)
+        return (tops + Leads.find(in: text, free, parts: parts)).sorted { $0.paragraph < $1.paragraph }
     }
 
-    /// `一、…` or `（一）…` at the start of a paragraph; the heading ends at its first 。 or with the paragraph.
-    private func numbered(_ paragraph: Range<Int>, _ index: Int) -> Heading? {
-        let units = reading.units
-        var cursor = paragraph.lowerBound
-        let bracketed = units[cursor] == Unit.openBracket
-        if bracketed { cursor += 1 }
-        let start = cursor
-        while cursor < paragraph.upperBound, Unit.isHeadingNumeral(units[cursor]) { cursor += 1 }
-        guard cursor > start, cursor < paragraph.upperBound else { return nil }
-        let mark = units[cursor]
-        guard bracketed ? mark == Unit.closeBracket : mark == Unit.enumerationComma else { return nil }
-        let number = reading.text(start..<cursor)
-        cursor += 1
-        if cursor < paragraph.upperBound, units[cursor] == Unit.enumerationComma { cursor += 1 }
-        guard cursor < paragraph.upperBound else { return nil }
-        let end = (cursor..<paragraph.upperBound).first { units[$0] == Unit.fullStop }.map { $0 + 1 } ?? paragraph.upperBound
-        return Heading(
-            level: bracketed ? 2 : 1, number: number, range: paragraph.lowerBound..<end, title: cursor..<end,
-            paragraph: index)
-    }
-
-    private func assemble(_ headings: [Heading]) -> [Section] {
+    private func assemble(_ headings: [Heading], body: Int) -> [Section] {
         var open: [(level: Int, id: String)] = []
         var result: [Section] = []
         for (index, heading) in headings.enumerated() {
             open.removeAll { $0.level >= heading.level }
-            let next = headings[(index + 1)...].first { $0.level <= heading.level }?.range.lowerBound
+            let next = headings[(index + 1)...].first { $0.level <= heading.level }?.paragraph ?? body
             let id = "s\(index + 1)"
             result.append(
                 Section(
@@ -77,10 +56,20 @@ struct Outline {
         return result
     }
 
-    /// A lead governs its own paragraph; a numbered heading everything up to the next of its rank.
-    private func sectionEnd(of heading: Heading, next: Int?) -> Int {
+    /// A lead governs its own paragraph; a heading everything up to the next of its rank, to the closing words,
+    /// or, below the first rank, to the next address of the audience, which turns to the part as a whole.
+    private func sectionEnd(of heading: Heading, next: Int) -> Int {
         if heading.level == 3 { return reading.paragraphs[heading.paragraph].upperBound }
-        let limit = next ?? reading.count
-        return reading.paragraphs.last { $0.upperBound <= limit }?.upperBound ?? limit
+        var last = heading.paragraph
+        while last + 1 < next {
+            if roles[last + 1] == .closing { break }
+            if heading.level > 1, Self.turnsToAudience(reading, last + 1) { break }
+            last += 1
+        }
+        return reading.paragraphs[last].upperBound
+    }
+
+    static func turnsToAudience(_ text: ReadingText, _ paragraph: Int) -> Bool {
+        text.starts(text.paragraphs[paragraph], withAnyOf: ["各位代表", "同志们"]) != nil
     }
 }

@@ -16,7 +16,7 @@ public struct Report: Sendable {
         self.reading = reading
         sections = outline.sections
         roles = outline.roles
-        facts = ReportFacts(reading, sections: outline.sections)
+        facts = ReportFacts(reading, sections: outline.sections, roles: outline.roles)
     }
 
     /// Where a range of the reading stands in the canonical text.

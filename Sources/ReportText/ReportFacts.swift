@@ -14,99 +14,38 @@ public struct ReportFacts: Sendable {
     public let deliveredOn: LocalDate?
     /// The year looked back on.
     public let reviewYear: Int?
-    /// The year ahead.
+    /// The year ahead; the same as `reviewYear` in a report that parts one year in halves.
     public let planYear: Int?
 
-    init(_ text: ReadingText, sections: [Section]) {
-        let head = 0..<min(text.count, 600)
+    init(_ text: ReadingText, sections: [Section], roles: [SectionRole]) {
+        let head = Self.head(text, sections)
         title = Self.title(text, head)
-        deliveredOn = Self.date(text, head)
-        (place, level) = Self.place(text, head)
-        let named = Self.years(text, sections)
-        planYear = named.plan ?? named.review.map { $0 + 1 } ?? deliveredOn?.year
-        reviewYear = named.review ?? planYear.map { $0 - 1 }
+        deliveredOn = Dateline.date(text, head)
+        let found = Place.find(text, head)
+        (place, level) = (found.name, found.level)
+        (reviewYear, planYear) = ReportYears.find(text, sections: sections, roles: roles, delivered: deliveredOn)
     }
 
-    private static func title(_ text: ReadingText, _ head: Range<Int>) -> String? {
-        for paragraph in text.paragraphs.prefix(6) where paragraph.count <= 40 {
-            if text.find("工作报告", in: paragraph) != nil || text.find("工作的报告", in: paragraph) != nil {
-                return text.text(paragraph)
+    /// The paragraphs before the first heading: title, dateline, speaker, address and 我代表…. At most the first 12.
+    private static func head(_ text: ReadingText, _ sections: [Section]) -> ArraySlice<Range<Int>> {
+        let first = sections.first?.heading.lowerBound ?? text.count
+        return text.paragraphs.prefix(12).prefix { $0.lowerBound < first && $0.lowerBound < 1200 }
+    }
+
+    /// The line that names the report, without dateline and year of the page around it.
+    private static func title(_ text: ReadingText, _ head: ArraySlice<Range<Int>>) -> String? {
+        for paragraph in head.prefix(8) {
+            guard let name = text.find(anyOf: ["工作报告", "工作的报告"], in: paragraph) else { continue }
+            let end = name.index + name.word.count
+            let holdsMarks = (paragraph.lowerBound..<end).contains {
+                text.units[$0] == Unit.comma || Unit.endsSentence(text.units[$0]) || text.units[$0] == Unit.colon
             }
+            if holdsMarks || end - paragraph.lowerBound > 40 || text.find("代表", in: paragraph.lowerBound..<end) != nil { continue }
+            let rest = end..<paragraph.upperBound
+            let isWhole = rest.count <= 8 && text.find(anyOf: ["—", "。", "，"], in: rest) == nil
+            return text.text(paragraph.lowerBound..<(isWhole ? paragraph.upperBound : end))
         }
-        return text.find("政府工作", in: head) == nil ? nil : "政府工作报告"
-    }
-
-    /// The first full date: 2023年2月8日, 二〇二三年二月八日.
-    private static func date(_ text: ReadingText, _ head: Range<Int>) -> LocalDate? {
-        var index = head.lowerBound
-        while index < head.upperBound {
-            if let year = number(text, &index), (1949...2200).contains(year), take("年", text, &index),
-                let month = number(text, &index), take("月", text, &index), let day = number(text, &index),
-                take("日", text, &index), let date = LocalDate(year: year, month: month, day: day)
-            {
-                return date
-            }
-            index += 1
-        }
-        return nil
-    }
-
-    private static func take(_ word: Word, _ text: ReadingText, _ index: inout Int) -> Bool {
-        guard text.has(word, at: index) else { return false }
-        index += word.count
-        return true
-    }
-
-    /// A year, month or day in Arabic or Chinese digits at `index`, which moves past it.
-    static func number(_ text: ReadingText, _ index: inout Int) -> Int? {
-        var (value, digits, cursor) = (0, 0, index)
-        var tens = false
-        while cursor < text.count, digits < 4 || tens {
-            let unit = text.units[cursor]
-            if Unit.isDigit(unit) {
-                value = value * 10 + Int(unit - 0x30)
-            } else if unit == 0x5341 {
-                value = max(value, 1) * 10
-                tens = true
-                digits += 1
-                cursor += 1
-                if cursor < text.count, let ones = chineseDigits[text.units[cursor]] {
-                    value += ones
-                    cursor += 1
-                }
-                break
-            } else if let digit = chineseDigits[unit] {
-                value = value * 10 + digit
-            } else {
-                break
-            }
-            digits += 1
-            cursor += 1
-        }
-        guard digits > 0 else { return nil }
-        index = cursor
-        return value
-    }
-
-    private static let chineseDigits: [UInt16: Int] = Dictionary(
-        uniqueKeysWithValues: zip(Array("〇零一二三四五六七八九".utf16), [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]))
-
-    /// Years named by the part headings: 2022年工作回顾, 2023年重点工作.
-    private static func years(_ text: ReadingText, _ sections: [Section]) -> (review: Int?, plan: Int?) {
-        var result: (review: Int?, plan: Int?) = (nil, nil)
-        for section in sections where section.level == 1 {
-            var index = section.heading.lowerBound
-            while index < section.heading.upperBound {
-                let start = index
-                if let year = number(text, &index), (1949...2200).contains(year), text.has("年", at: index) {
-                    if section.role == .review { result.review = year }
-                    if section.role == .plan && result.plan == nil { result.plan = year }
-                } else {
-                    index = start
-                }
-                index += 1
-            }
-        }
-        return result
+        let presents = head.contains { text.find("报告", in: $0) != nil && text.find(anyOf: ["我代表", "委托"], in: $0) != nil }
+        return presents ? "政府工作报告" : nil
     }
 }

@@ -35,6 +35,12 @@ struct PromiseClause {
         {
             verb = (last.lowerBound..<end, kind)
             object = max(end, cursor)..<range.upperBound
+        } else if let last = modal, last.upperBound == cursor {
+            verb = (last, .act)
+            object = cursor..<range.upperBound
+        } else if let (place, kind, end) = Self.innerVerb(range, text) {
+            verb = (place..<end, kind)
+            object = end < range.upperBound ? end..<range.upperBound : range.lowerBound..<place
         } else {
             verb = nil
             object = cursor..<range.upperBound
@@ -43,6 +49,21 @@ struct PromiseClause {
         self.modal = modal
         tail = Self.tail(of: object, text)
         if let modal { strength = modal } else if let verb { strength = start..<verb.range.upperBound } else { strength = cursor > start ? start..<cursor : nil }
+    }
+
+    /// The verb behind a place or a subject: 在…地块|续建一批口袋公园, 到期不达标的坚决依法|关停.
+    private static func innerVerb(_ range: Range<Int>, _ text: ReadingText) -> (Int, ActVerb, Int)? {
+        let prepositional = text.starts(range, withAnyOf: ["在", "对", "于", "向", "与", "从", "由", "把", "将"]) != nil
+        var index = range.lowerBound + 2
+        while index < range.upperBound - 1 {
+            let willed = text.has("要", at: index - 1) || text.has("坚决", at: index - 2) || text.has("必须", at: index - 2) || text.has("明显", at: index - 2)
+                || text.has("加快", at: index - 2) || text.has("依法", at: index - 2) || text.has("严格", at: index - 2) || text.has("严肃", at: index - 2)
+            if prepositional || willed, let (kind, end) = PromiseWords.verbs.match(text, at: index, limit: range.upperBound), end - index >= 2 {
+                return (index, kind, end)
+            }
+            index += 1
+        }
+        return nil
     }
 
     private static func longest(at cursor: Int, _ limit: Int, _ text: ReadingText) -> (end: Int, isModal: Bool)? {

@@ -4,44 +4,67 @@ import ReportText
 /// Which clauses promise something, and which only frame, describe a manner or claim an effect.
 enum PromiseFilter {
     static func keeps(_ clause: Clause, at index: Int, in sentence: Sentence, _ place: PromisePlace, _ all: ClauseText) -> Bool {
-        let text = all.text
-        let figures = all.quantities[clause.quantities].contains { $0.kind != .year && $0.kind != .ordinal && $0.kind != .date }
-        if clause.range.count < 4 { return false }
-        let parsed = PromiseClause(clause.range, text)
-        if figures { return parsed.verb != nil || index > 0 || parsed.tail != nil || hasThreshold(clause.range, text) || true }
-        if hasThreshold(clause.range, text) { return true }
-        if PromiseWords.effects.match(text, at: clause.range.lowerBound) != nil { return false }
-        if PromiseWords.manner.match(text, at: clause.range.lowerBound) != nil, parsed.tail == nil { return false }
-        if parsed.verb == nil && parsed.tail == nil { return hasLaterVerb(clause.range, text) }
-        if isSubLead(clause, parsed, at: index, in: sentence, text) { return false }
-        if place.isSelfBuilding { return isRecordable(clause.range, parsed, text) }
+        let (text, range) = (all.text, clause.range)
+        if range.count < 4 { return false }
+        let figures = all.quantities[clause.quantities].contains { PromiseJudge.counts($0, in: range, text) }
+        let parsed = PromiseClause(range, text)
+        if figures || hasThreshold(range, text) { return true }
+        if isEffect(range, text) || isManner(range, parsed, text) { return false }
+        if place.isAreaLead { return text.find(anyOf: ["机制", "一批", "实事", "清单", "制度"], in: range) != nil }
+        if parsed.verb == nil && parsed.tail == nil { return false }
+        if index == 0, sentence.clauses.count > 1, isSubLead(range, parsed, text) { return false }
+        if place.isSelfBuilding { return text.find(anyOf: recordable, in: range) != nil }
         return true
     }
 
-    /// A state with an exact edge: 全覆盖, 只减不增, 保值增值.
+    /// A state with an exact edge: 全覆盖, 只减不增, 保值增值, no accident of a legal grade.
     static func hasThreshold(_ range: Range<Int>, _ text: ReadingText) -> Bool {
-        text.find(anyOf: ["全覆盖", "全面达标", "只减不增", "只增不减", "保值增值", "动态清零", "全部淘汰", "零增长", "全面消除", "安全生产事故", "重度污染天气"], in: range) != nil
+        if let (index, word) = text.find(anyOf: edges, in: range) { return word != "全覆盖" || text.units[index - 1] != 0x5065 }
+        if text.find("生产安全事故", in: range) ?? text.find("安全事故", in: range) != nil {
+            return text.find(anyOf: ["遏制", "杜绝"], in: range) != nil
+        }
+        return text.find("污染天气", in: range) != nil && text.find("消除", in: range) != nil
     }
 
-    /// A short first clause without anything named that only says what the clauses behind it are about.
-    private static func isSubLead(_ clause: Clause, _ parsed: PromiseClause, at index: Int, in sentence: Sentence, _ text: ReadingText) -> Bool {
-        guard index == 0, sentence.clauses.count > 1, clause.range.count <= 10, parsed.tail == nil else { return false }
-        if text.find(anyOf: ["“", "《", "（", "创建", "机制", "制度", "体系", "中心", "公园", "行动", "工程", "平台"], in: clause.range) != nil { return false }
-        guard case .terminal = parsed.verb?.kind else { return true }
-        return false
+    private static let edges: [Word] = ["全覆盖", "全面达标", "只减不增", "只增不减", "保值增值", "动态清零", "全部淘汰", "全部关停", "零增长"]
+
+    private static func isEffect(_ range: Range<Int>, _ text: ReadingText) -> Bool {
+        PromiseWords.effects.match(text, at: range.lowerBound) != nil || text.ends(range, withAnyOf: effectEnds) != nil
+            || text.starts(range, withAnyOf: ["是", "这", "考虑", "就", "也", "都", "既", "更要", "更是", "更有", "只有", "只要", "但", "而", "对政府"]) != nil
     }
 
-    private static func hasLaterVerb(_ range: Range<Int>, _ text: ReadingText) -> Bool {
-        text.find(anyOf: ["要", "建设", "创建", "推进", "实现", "提升", "完成", "全面", "稳定"], in: range) != nil
+    private static let effectEnds: [Word] = [
+        "转变", "权益", "获得感", "满意度", "知名度", "美誉度", "吸引力", "良好势头", "答卷", "更重要", "人人有责", "的同时", "影响力和美誉度", "科学性和精准性", "公信力", "新局面", "新篇章", "新格局", "执行力", "更有保障", "现象", "情况下",
+    ]
+
+    private static func isManner(_ range: Range<Int>, _ parsed: PromiseClause, _ text: ReadingText) -> Bool {
+        if text.starts(range, withAnyOf: ["坚持和", "坚持并", "贯彻落实"]) != nil { return false }
+        return PromiseWords.manner.match(text, at: range.lowerBound) != nil && parsed.tail == nil
     }
+
+    /// A short clause without anything named that only says what the sentence is about: 优化政务环境, 推动开放通道提速.
+    static func isSubLead(_ range: Range<Int>, _ parsed: PromiseClause, _ text: ReadingText) -> Bool {
+        guard range.count <= 12, let verb = parsed.verb, text.starts(verb.range, withAnyOf: leadVerbs) != nil else {
+            return text.starts(range, withAnyOf: ["盯紧", "积极推进项目"]) != nil && range.count <= 10
+        }
+        if text.has("打造", at: verb.range.lowerBound) || text.has("建设", at: verb.range.lowerBound) {
+            return range.count <= 8 && text.ends(range, withAnyOf: ["城市", "之城", "环境", "高地"]) != nil
+        }
+        if text.find(anyOf: named, in: range) != nil { return false }
+        let pushes = text.has("推动", at: verb.range.lowerBound) || text.has("促进", at: verb.range.lowerBound)
+        return !pushes || text.ends(range, withAnyOf: ["提速", "提质", "提效", "升级", "增效", "发展", "提升"]) != nil
+    }
+
+    private static let leadVerbs: [Word] = [
+        "优化", "深化", "强化", "加强", "推进", "推动", "促进", "加快", "完善", "抓实", "抓好", "保障", "提升", "激励", "实化", "做好", "加大", "夯实", "改善", "打造", "健全", "拓展", "扩大",
+    ]
+    private static let named: [Word] = [
+        "“", "《", "（", "创建", "机制", "制度", "体系", "中心", "公园", "行动", "工程", "平台", "国家级", "省级", "市级", "全域旅游", "试点", "搬迁", "大学", "安置",
+    ]
 
     /// In the self-building part slogans outnumber promises: only acts that leave a record count.
-    private static func isRecordable(_ range: Range<Int>, _ parsed: PromiseClause, _ text: ReadingText) -> Bool {
-        text.find(anyOf: recordable, in: range) != nil
-    }
-
     private static let recordable: [Word] = [
         "机制", "制度", "监督", "规定", "平台", "建议", "提案", "清单", "普查", "创建", "专项", "行动", "普法", "公开", "数据", "督查", "四风", "过紧日子", "经费", "整治", "惩治", "腐败", "审计",
-        "系统", "热线", "政务", "学习教育", "责任制", "流毒", "决议", "培训", "考核", "评价", "改革", "预算", "绩效", "规划", "以案", "报告",
+        "系统", "热线", "政务", "学习教育", "责任制", "流毒", "决议", "培训", "考核", "评价", "改革", "预算", "绩效", "规划", "以案", "报告", "纲要", "运作方式",
     ]
 }

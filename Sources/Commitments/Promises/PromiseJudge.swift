@@ -39,8 +39,13 @@ struct PromiseJudge {
         if let tail = parsed.tail, !vague { return Verdict(milestone: tail.milestone, isHard: true, rule: "TerminalPredicate") }
         let bare = parsed.modal == nil && !progress
         switch parsed.verb?.kind {
-        case .terminal(let milestone)?: return Verdict(milestone: milestone, isHard: bare && !vague, rule: "TerminalVerb")
-        case .event?: return Verdict(milestone: "举办", isHard: !vague && NamedList.isEvent(item.object, text), rule: "EventVerb")
+        case .terminal(let milestone)?:
+            let signed = milestone == "签约" && !vague
+            return Verdict(milestone: milestone, isHard: signed || (bare && !vague), rule: "TerminalVerb")
+        case .event?:
+            let isEvent = item.rule == "EventList" || NamedList.isEvent(item.object, text)
+            return Verdict(milestone: "举办", isHard: !vague && isEvent, rule: "EventVerb")
+        case _ where claimsTitle(parsed, text): return Verdict(milestone: "创成", isHard: true, rule: "TitlePredicate")
         case .claim?: return Verdict(milestone: "创成", isHard: !vague, rule: "ClaimVerb")
         case .title?: return Verdict(milestone: nil, isHard: false, rule: "TitleVerb")
         case .build? where bare && !vague && PromiseKind.isBuilt(item, parsed, text): return Verdict(milestone: "完工", isHard: true, rule: "BuildVerb")
@@ -49,6 +54,13 @@ struct PromiseJudge {
             return Verdict(milestone: "举办", isHard: bare, rule: "CampaignVerb")
         default: return Verdict(milestone: progress && PromiseKind.isProject(item, parsed, text) ? "在建" : nil, isHard: false, rule: "ProgressPromise")
         }
+    }
+
+    /// 推动X创建Y: a named thing is to gain a named title.
+    private static func claimsTitle(_ parsed: PromiseClause, _ text: ReadingText) -> Bool {
+        guard let index = text.find("创建", in: parsed.object) else { return false }
+        return index >= parsed.object.lowerBound + 3 && parsed.object.upperBound - index > 6
+            && text.find(anyOf: ["推动", "支持", "助推", "力促"], in: parsed.range.lowerBound..<parsed.object.lowerBound) != nil
     }
 
     private static func terminal(_ parsed: PromiseClause) -> String? {
@@ -66,7 +78,8 @@ struct PromiseJudge {
     /// Whether a figure is what is promised (13家, 5000公里) or sizes one thing (300亩弃土消纳场, 投资50亿元的项目).
     static func counts(_ quantity: Quantity, in range: Range<Int>, _ text: ReadingText) -> Bool {
         switch quantity.kind {
-        case .year, .date, .ordinal, .duration, .rank: return false
+        case .year, .date, .ordinal, .rank: return false
+        case .duration: return quantity.comparator != .eq && quantity.range.upperBound == range.upperBound
         case .other where quantity.unit == nil: return false
         case .count, .percent, .percentagePoint, .multiple, .ratio, .other: break
         case .money, .area, .length, .mass, .volume, .energy, .power:
@@ -89,14 +102,25 @@ struct PromiseJudge {
         if let tail = parsed.tail, tail.range.lowerBound > range.lowerBound, tail.range.upperBound <= range.upperBound {
             range = range.lowerBound..<tail.range.lowerBound
         }
-        for word in trailing where range.count > word.count + 2 && text.has(word, endingAt: range.upperBound) {
-            range = range.lowerBound..<(range.upperBound - word.count)
-        }
         guard let figure, figure.range.lowerBound >= range.lowerBound, figure.range.upperBound <= range.upperBound else {
-            return text.text(range)
+            let words = text.text(stripped(range, text)) + item.shared.map { text.text($0) }.joined()
+            return words.isEmpty ? text.text(item.range) : words
         }
-        return text.text(range.lowerBound..<figure.range.lowerBound) + text.text(figure.range.upperBound..<range.upperBound)
+        let front = stripped(range.lowerBound..<figure.range.lowerBound, text)
+        let back = stripped(figure.range.upperBound..<range.upperBound, text)
+        if front.isEmpty && back.isEmpty { return parsed.verb.map { text.text($0.range) } ?? text.text(item.range) }
+        return text.text(front) + text.text(back)
     }
 
-    private static let trailing: [Word] = ["顺利", "全面", "早日", "尽快", "加快", "等", "达到", "达", "建设"]
+    /// Without measuring verbs and adverbs at the end and vague counters at the start.
+    private static func stripped(_ range: Range<Int>, _ text: ReadingText) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        for word in trailing where end - start > word.count && text.has(word, endingAt: end) { end -= word.count }
+        for word in ["一批", "好", "的"] as [Word] where end - start > word.count && text.has(word, at: start) { start += word.count }
+        return start..<end
+    }
+
+    private static let trailing: [Word] = [
+        "稳定在", "保持在", "控制在", "提高到", "提高至", "达到", "不低于", "增长", "下降", "突破", "力争", "达", "分别", "要", "顺利", "全面", "早日", "尽快", "加快", "等", "建设", "完成",
+    ]
 }

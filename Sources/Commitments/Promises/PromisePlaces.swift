@@ -6,6 +6,8 @@ struct PromisePlace {
     let area: PlanArea?
     let lead: String?
     let isSelfBuilding: Bool
+    /// Stands in the paragraph that opens an area, where most clauses frame.
+    let isAreaLead: Bool
 }
 
 extension ClauseText {
@@ -22,14 +24,15 @@ extension ClauseText {
         for (index, sentence) in sentences.enumerated() {
             let role = report.roles[sentence.paragraph]
             guard role == .plan || role == .selfBuilding else { continue }
-            if let targets, targets.sentences.contains(index), sentence.range.upperBound > targets.start - 30, sentence.paragraph == sentences[targets.sentences.lowerBound].paragraph { continue }
+            if let targets, targets.sentences.contains(index) { continue }
             walk.advance(&state, to: sentence.range.lowerBound)
             if sentence.paragraph != lastParagraph { inlineLead = nil }
             lastParagraph = sentence.paragraph
             if state.isHeading(sentence.range) { continue }
             // Before the first area the plan frames: what year it is, what to hold to, the targets.
             if role == .plan, let firstArea, sentence.range.lowerBound < firstArea, state.area == nil { continue }
-            if isFraming(sentence, index, state) { continue }
+            if isExhortation(sentence) { continue }
+            let isAreaLead = opensArea(sentence, index, state) && role == .plan
             if isInlineLead(sentence, index) {
                 inlineLead = report.printed(sentence.range.lowerBound..<min(sentence.range.upperBound + 1, text.count))
                 continue
@@ -38,21 +41,25 @@ extension ClauseText {
             places.append(
                 PromisePlace(
                     sentence: index, area: area, lead: inlineLead ?? state.lead.map { report.printed($0) },
-                    isSelfBuilding: role == .selfBuilding))
+                    isSelfBuilding: role == .selfBuilding, isAreaLead: isAreaLead))
         }
         return places
     }
 
-    /// The sentences that open an area before its leads say what is to be done there, and calls to the deputies.
-    private func isFraming(_ sentence: Sentence, _ index: Int, _ state: SectionWalk.State) -> Bool {
-        if text.starts(sentence.range, withAnyOf: ["各位代表", "同志们"]) != nil { return true }
+    /// Calls to the deputies.
+    private func isExhortation(_ sentence: Sentence) -> Bool {
         let opening = text.paragraphs[sentence.paragraph].lowerBound
-        if text.starts(opening..<text.count, withAnyOf: ["各位代表", "同志们"]) != nil { return true }
-        guard state.headingParagraphStart == opening, let heading = state.areaHeading else { return false }
-        // The heading runs on: its paragraph frames when leads follow in paragraphs of their own, else its first sentence does.
+        return text.starts(opening..<text.count, withAnyOf: ["各位代表", "同志们"]) != nil
+            || text.starts(sentence.range, withAnyOf: ["各位代表", "同志们"]) != nil
+    }
+
+    /// Whether a sentence opens an area before its leads say what is to be done there. A heading that runs on frames its
+    /// whole paragraph when leads follow in paragraphs of their own, else only its first sentence.
+    private func opensArea(_ sentence: Sentence, _ index: Int, _ state: SectionWalk.State) -> Bool {
+        guard let heading = state.areaHeading, heading.lowerBound == text.paragraphs[sentence.paragraph].lowerBound else { return false }
         if state.hasLeadsBelow { return true }
         return heading.upperBound == sentence.range.lowerBound && sentences.indices.contains(index + 1)
-            && sentences[index + 1].paragraph == sentence.paragraph && sentence.clauses.allSatisfy { $0.quantities.isEmpty }
+            && sentences[index + 1].paragraph == sentence.paragraph
     }
 
     /// 「加强项目园区建设。」 in mid-paragraph: one short clause that names what the next sentences are about.
@@ -61,7 +68,7 @@ extension ClauseText {
             sentences.indices.contains(index + 1), sentences[index + 1].paragraph == sentence.paragraph,
             sentences[index + 1].clauses.count >= 2
         else { return false }
-        return text.find(anyOf: ["“", "《"], in: sentence.range) == nil && PromiseClause(sentence.range, text).tail == nil
+        return PromiseFilter.isSubLead(sentence.range, PromiseClause(sentence.range, text), text)
     }
 }
 

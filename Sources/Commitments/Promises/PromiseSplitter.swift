@@ -8,6 +8,8 @@ struct PromiseItem {
     /// What is acted on, without shared verb and tail.
     let object: Range<Int>
     let rule: StaticRule
+    /// Words of the list's end that belong to each member: 任家、拔山等|绕场路.
+    var shared: [Range<Int>] = []
 }
 
 /// Splits a clause's 、 list where its members can be kept or broken one by one.
@@ -31,14 +33,29 @@ struct PromiseSplitter {
             if let named = namedMembers(members) { return named }
         }
         if let pair = countedPair() { return pair }
+        if let list = NamedList(pair: parsed, text) {
+            return list.members.map { PromiseItem(range: $0, object: $0, rule: list.rule) }
+        }
         return [PromiseItem(range: parsed.range, object: parsed.object, rule: "PromiseClause")]
     }
 
-    /// The clause's members, the first one without connectives.
+    /// The clause's members, the first one without connectives. Quoted names side by side are members too, and
+    /// 早落地、早建设 is one predicate.
     private func memberRanges() -> [Range<Int>] {
-        clause.members.enumerated().map { index, member in
-            index == 0 ? max(member.lowerBound, min(parsed.range.lowerBound, member.upperBound - 1))..<member.upperBound : member
+        var members: [Range<Int>] = []
+        for (index, member) in clause.members.enumerated() {
+            var start = index == 0 ? max(member.lowerBound, min(parsed.range.lowerBound, member.upperBound - 1)) : member.lowerBound
+            if text.has("早", at: start), member.count <= 4, let last = members.popLast() {
+                members.append(last.lowerBound..<member.upperBound)
+                continue
+            }
+            for cursor in start..<member.upperBound where text.units[cursor] == Unit.closeQuote && text.has("“", at: cursor + 1) && cursor + 1 < member.upperBound {
+                members.append(start..<(cursor + 1))
+                start = cursor + 1
+            }
+            members.append(start..<member.upperBound)
         }
+        return members
     }
 
     /// Members that each carry a figure: 新增科技型企业10家以上、高新技术企业5家以上. A member without one belongs to the next that has.
@@ -47,16 +64,28 @@ struct PromiseSplitter {
         var start: Int?
         for member in members {
             let from = start ?? member.lowerBound
-            if figure(in: member) != nil {
+            if let figure = figure(in: member) {
+                if figure.range == member, start == nil, let last = groups.popLast() {
+                    // 6000余套、55万平方米: one thing measured twice.
+                    groups.append(last.lowerBound..<member.upperBound)
+                    continue
+                }
                 groups.append(from..<member.upperBound)
                 start = nil
             } else {
                 start = from
             }
         }
+        if groups.count == 1, start == nil, let spread = distributed(members) { return spread }
         guard groups.count > 1 else { return nil }
         if start != nil, let last = groups.popLast() { groups.append(last.lowerBound..<parsed.range.upperBound) }
         return groups.map { PromiseItem(range: $0, object: objectOf($0), rule: "CountedList") }
+    }
+
+    /// 二氧化硫、氮氧化物排放量要分别下降3%: each of them by that much.
+    private func distributed(_ members: [Range<Int>]) -> [PromiseItem]? {
+        guard let last = members.last, text.find("分别", in: last) != nil else { return nil }
+        return members.map { PromiseItem(range: $0, object: objectOf($0), rule: "DistributedList") }
     }
 
     /// 推进53个…和7个…建设
@@ -76,7 +105,8 @@ struct PromiseSplitter {
     }
 
     private func ownVerbs(_ members: [Range<Int>]) -> Bool {
-        members.allSatisfy { member in
+        if let last = members.last, text.units[last].contains(0x7B49) { return false }
+        return members.allSatisfy { member in
             guard member.count >= 6 else { return false }
             let part = PromiseClause(member, text)
             guard let verb = part.verb else { return false }
@@ -92,6 +122,8 @@ struct PromiseSplitter {
     /// Members that name things one by one: projects under a milestone, events, titles, quoted names.
     private func namedMembers(_ members: [Range<Int>]) -> [PromiseItem]? {
         guard let list = NamedList(parsed, members, text) else { return nil }
-        return list.members.map { PromiseItem(range: $0, object: $0, rule: list.rule) }
+        return list.members.map {
+            PromiseItem(range: $0, object: $0, rule: list.rule, shared: $0.count <= 4 ? list.shared.map { [$0] } ?? [] : [])
+        }
     }
 }

@@ -10,7 +10,6 @@ extension ClauseText {
         var found: [Target] = []
         for sentence in sentences[passage.sentences] {
             if let cue = Self.cue(in: sentence.range, text) { nature = cue.nature }
-            else if found.isEmpty == false && !continuesList(sentence) { break }
             if let stated = statedTarget(sentence, passage) { found.append(stated) }
             for clause in sentence.clauses where clause.range.lowerBound >= passage.start {
                 found += targets(of: clause, nature: nature)
@@ -33,8 +32,7 @@ extension ClauseText {
             guard report.roles[sentence.paragraph] == .plan || report.roles[sentence.paragraph] == .opening,
                 let cue = Self.cue(in: sentence.range, text)
             else { continue }
-            let end = sentences[index...].first { $0.paragraph > sentence.paragraph + 1 || ($0.paragraph > sentence.paragraph && Self.cue(in: $0.range, text) == nil) }
-            let range = index..<(end.flatMap { last in sentences[index...].firstIndex { $0.range == last.range } } ?? sentences.count)
+            let range = index..<passageEnd(from: index)
             var score = 0
             for clause in sentences[range].flatMap(\.clauses) where clause.range.upperBound > cue.end && isTargetLike(clause) { score += 2 }
             if score == 0 { continue }
@@ -44,6 +42,19 @@ extension ClauseText {
             }
         }
         return best?.passage
+    }
+
+    /// The passage goes on while sentences list further targets or name a further cue, at most into the next paragraph.
+    private func passageEnd(from start: Int) -> Int {
+        var index = start + 1
+        while index < sentences.count {
+            let sentence = sentences[index]
+            let next = sentence.paragraph - sentences[start].paragraph
+            let cued = Self.cue(in: sentence.range, text) != nil
+            guard next == 0 ? cued || continuesList(sentence) : next == 1 && cued else { break }
+            index += 1
+        }
+        return index
     }
 
     /// 预期目标是, 主要目标：, 约束性指标为. Returns where the list starts.
