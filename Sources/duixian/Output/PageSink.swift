@@ -1,4 +1,5 @@
 import Commitments
+import Markup
 
 /// `--format html`: one self-contained page for each report, in a folder, or on standard output for a single one.
 struct PageSink: ReadingSink {
@@ -14,7 +15,11 @@ struct PageSink: ReadingSink {
     init(output: String?) throws(WorkFailure) {
         switch output {
         case nil, "-": place = .standardOutput
-        case .some(let path) where path.hasSuffix(".html"): place = .file(path)
+        case .some(let path) where path.hasSuffix(".html"):
+            if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+                try Destination.makeFolder(String(path[..<slash]))
+            }
+            place = .file(path)
         case .some(let path):
             try Destination.makeFolder(path)
             place = .folder(path)
