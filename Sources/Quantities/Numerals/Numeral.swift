@@ -43,11 +43,7 @@ struct Scan {
     /// The unit at an index; LF outside the text.
     @inline(__always) subscript(index: Int) -> UInt16 { index >= 0 && index < limit ? units[index] : Unit.lineFeed }
 
-    func has(_ word: Word, at index: Int) -> Bool {
-        guard index >= 0, index + word.count <= limit else { return false }
-        for (offset, unit) in word.units.enumerated() where units[index + offset] != unit { return false }
-        return true
-    }
+    func has(_ word: Word, at index: Int) -> Bool { units.has(word, at: index) }
 
     func has(_ word: Word, endingAt index: Int) -> Bool { has(word, at: index - word.count) }
     func any(_ words: [Word], at index: Int) -> Word? { words.first { has($0, at: index) } }
