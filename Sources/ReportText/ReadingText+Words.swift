@@ -3,7 +3,9 @@ extension ReadingText {
     public func has(_ word: Word, at index: Int) -> Bool { units.withUnsafeBufferPointer { $0.has(word, at: index) } }
 
     /// Whether `word` ends just before `index`.
-    public func has(_ word: Word, endingAt index: Int) -> Bool { has(word, at: index - word.count) }
+    public func has(_ word: Word, endingAt index: Int) -> Bool {
+        units.withUnsafeBufferPointer { $0.has(word, endingAt: index) }
+    }
 
     /// The first place of `word` inside a range.
     public func find(_ word: Word, in range: Range<Int>) -> Int? { find(anyOf: [word], in: range)?.index }
@@ -20,7 +22,9 @@ extension ReadingText {
     }
 
     public func ends(_ range: Range<Int>, withAnyOf words: [Word]) -> Word? {
-        words.first { $0.count <= range.count && has($0, endingAt: range.upperBound) }
+        units.withUnsafeBufferPointer { units in
+            words.first { $0.match(units, endingAt: range.upperBound, floor: range.lowerBound) != nil }
+        }
     }
 
     /// How often given units stand in the text.

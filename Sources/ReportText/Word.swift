@@ -55,12 +55,32 @@ public struct Word: Sendable, Hashable, ExpressibleByStringLiteral, CustomString
         }
         return cursor
     }
+
+    /// Where the word would start if it ends just before `end`; nil where it does not. Compares from the last unit on,
+    /// which most often differs.
+    @inline(__always)
+    func match(_ text: UnsafeBufferPointer<UInt16>, endingAt end: Int, floor: Int) -> Int? {
+        var (offset, cursor) = (byteCount, end)
+        while offset > 0 {
+            offset -= 1
+            while start[offset] & 0xC0 == 0x80 { offset -= 1 }
+            var read = offset
+            cursor -= 1
+            guard cursor >= floor, unit(&read) == text[cursor] else { return nil }
+        }
+        return cursor
+    }
 }
 
 extension UnsafeBufferPointer<UInt16> {
     /// Whether a word stands at an index.
     public func has(_ word: Word, at index: Int) -> Bool {
         index >= 0 && word.match(self, at: index, limit: count) != nil
+    }
+
+    /// Whether a word ends just before an index.
+    public func has(_ word: Word, endingAt index: Int) -> Bool {
+        index <= count && word.match(self, endingAt: index, floor: 0) != nil
     }
 
     /// The first place of any of the words inside a range, with the word.
