@@ -90,7 +90,7 @@ struct PromiseClause {
 
     private static func tail(of object: Range<Int>, _ text: ReadingText) -> (Range<Int>, String)? {
         var best: (Range<Int>, String)?
-        for (word, milestone) in PromiseWords.tails where word.count < object.count && text.has(word, endingAt: object.upperBound) {
+        for (word, milestone) in PromiseWords.tails where text.has(word, endingAt: object.upperBound) && word.count < object.count {
             if word.count > best?.0.count ?? 0 { best = ((object.upperBound - word.count)..<object.upperBound, milestone) }
         }
         return best

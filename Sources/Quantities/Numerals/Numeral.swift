@@ -43,15 +43,11 @@ struct Scan {
     /// The unit at an index; LF outside the text.
     @inline(__always) subscript(index: Int) -> UInt16 { index >= 0 && index < limit ? units[index] : Unit.lineFeed }
 
-    func has(_ word: Word, at index: Int) -> Bool {
-        guard index >= 0, index + word.count <= limit else { return false }
-        for (offset, unit) in word.units.enumerated() where units[index + offset] != unit { return false }
-        return true
-    }
+    func has(_ word: Word, at index: Int) -> Bool { units.has(word, at: index) }
 
-    func has(_ word: Word, endingAt index: Int) -> Bool { has(word, at: index - word.count) }
+    func has(_ word: Word, endingAt index: Int) -> Bool { units.has(word, endingAt: index) }
     func any(_ words: [Word], at index: Int) -> Word? { words.first { has($0, at: index) } }
-    func any(_ words: [Word], endingAt index: Int) -> Word? { words.first { has($0, at: index - $0.count) } }
+    func any(_ words: [Word], endingAt index: Int) -> Word? { words.first { has($0, endingAt: index) } }
 
     func text(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
 }

@@ -13,12 +13,12 @@ enum TaskWording {
     /// Whether the action is printed only behind the item: in 确保甲、乙等项目开工建设 it stands once, at the end.
     private static func followsItsObject(_ item: Commitment, _ report: Report) -> Bool {
         let text = report.reading
-        let action = Word(item.action)
-        guard action.count > 0, let paragraph = text.paragraph(holding: item.range.lowerBound) else { return false }
+        let action = Array(item.action.utf16)
+        guard !action.isEmpty, let paragraph = text.paragraph(holding: item.range.lowerBound) else { return false }
         let bounds = text.paragraphs[paragraph]
         let start = text.units[bounds.lowerBound..<item.range.lowerBound].lastIndex(where: Unit.endsSentence)
         let upToItsEnd = (start.map { $0 + 1 } ?? bounds.lowerBound)..<item.range.upperBound
         let behind = item.range.upperBound..<bounds.upperBound
-        return text.find(action, in: upToItsEnd) == nil && text.find(action, in: behind) != nil
+        return text.find(units: action, in: upToItsEnd) == nil && text.find(units: action, in: behind) != nil
     }
 }
