@@ -1,3 +1,4 @@
+import Basics
 import ReportText
 
 /// Words that begin with a measure word: the number before them counts nothing (三年行动, 八项规定), or the digits are
