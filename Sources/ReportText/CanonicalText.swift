@@ -21,9 +21,11 @@ public struct CanonicalText: Sendable, Equatable {
         var marks: [UInt32] = []
         marks.reserveCapacity(utf8.count / (3 * Self.stride) + 1)
         var count = 0
-        for (offset, byte) in utf8.enumerated() where byte & 0xC0 != 0x80 {
-            if count % Self.stride == 0 { marks.append(UInt32(offset)) }
-            count += 1
+        utf8.withUnsafeBufferPointer { utf8 in
+            for offset in 0..<utf8.count where utf8[offset] & 0xC0 != 0x80 {
+                if count % Self.stride == 0 { marks.append(UInt32(offset)) }
+                count += 1
+            }
         }
         self.utf8 = utf8
         self.marks = marks

@@ -3,25 +3,41 @@ import Basics
 extension ReadingText {
     /// Cleans a canonical text for reading.
     public init(_ canonical: CanonicalText) {
-        var builder = ReadingBuilder(canonical)
-        builder.run()
-        self.init(units: builder.units, origins: builder.origins, paragraphs: builder.paragraphs)
+        let raw = ReadingBuilder.units(of: canonical)
+        var paragraphs: [Range<Int>] = []
+        var origins: [UInt32] = []
+        // One LF may be added for each paragraph; a paragraph has at least one unit of its own.
+        let room = raw.count + 1
+        let units = [UInt16](unsafeUninitializedCapacity: room) { units, filled in
+            origins = [UInt32](unsafeUninitializedCapacity: room) { origins, filledOrigins in
+                var builder = ReadingBuilder(raw, into: units, from: origins)
+                builder.run()
+                (filled, filledOrigins) = (builder.count, builder.count)
+                paragraphs = builder.paragraphs
+            }
+        }
+        self.init(units: units, origins: origins, paragraphs: paragraphs)
     }
 }
 
 /// One pass over the lines: joins those that were broken inside a sentence, cleans the rest unit by unit.
 struct ReadingBuilder {
     private let raw: [UInt16]
-    private(set) var units: [UInt16] = []
-    private(set) var origins: [UInt32] = []
+    private let units: UnsafeMutableBufferPointer<UInt16>
+    private let origins: UnsafeMutableBufferPointer<UInt32>
+    /// How many units and origins stand written.
+    private(set) var count = 0
     private(set) var paragraphs: [Range<Int>] = []
     private var paragraphStart = 0
     private var straightQuoteOpen = false
 
-    init(_ canonical: CanonicalText) {
-        raw = Self.units(of: canonical)
-        units.reserveCapacity(raw.count)
-        origins.reserveCapacity(raw.count)
+    /// Both buffers must have room for `raw.count` + 1 elements.
+    init(
+        _ raw: [UInt16], into units: UnsafeMutableBufferPointer<UInt16>, from origins: UnsafeMutableBufferPointer<UInt32>
+    ) {
+        self.raw = raw
+        self.units = units
+        self.origins = origins
     }
 
     mutating func run() {
@@ -32,52 +48,53 @@ struct ReadingBuilder {
             clean(line)
         }
         endParagraph()
-        if units.last == Unit.lineFeed {
-            units.removeLast()
-            origins.removeLast()
-        }
+        if count > 0 { count -= 1 }
     }
 
     private mutating func endParagraph() {
-        if units.count > paragraphStart {
-            paragraphs.append(paragraphStart..<units.count)
-            units.append(Unit.lineFeed)
-            origins.append((origins.last ?? 0) + 1)
+        if count > paragraphStart {
+            paragraphs.append(paragraphStart..<count)
+            append(Unit.lineFeed, Int(origins[count - 1]) + 1)
         }
-        paragraphStart = units.count
+        paragraphStart = count
         straightQuoteOpen = false
     }
 
     private mutating func clean(_ line: Line) {
         var index = line.content.lowerBound
         let end = line.content.upperBound
-        while index < end {
-            let unit = raw[index]
-            if unit >= 0x4E00 && unit <= 0x9FFF {
-                append(unit, index)
-                index += 1
-                continue
+        raw.withUnsafeBufferPointer { raw in
+            while index < end {
+                let unit = raw[index]
+                if Cleaning.isAlwaysKept(unit) {
+                    append(unit, index)
+                    index += 1
+                } else if let mark = footnoteMark(at: index, in: line) {
+                    index = mark
+                } else {
+                    treat(unit, at: index, next: index + 1 < end ? raw[index + 1] : Unit.lineFeed)
+                    index += 1
+                }
             }
-            if let mark = footnoteMark(at: index, in: line) {
-                index = mark
-                continue
-            }
-            let next = index + 1 < end ? raw[index + 1] : Unit.lineFeed
-            switch Cleaning.of(unit, before: units.last ?? Unit.lineFeed, after: next) {
-            case .drop: break
-            case .keep: append(unit, index)
-            case .replace(let other): append(other, index)
-            case .straightQuote:
-                append(straightQuoteOpen ? Unit.closeQuote : Unit.openQuote, index)
-                straightQuoteOpen.toggle()
-            }
-            index += 1
         }
     }
 
+    private mutating func treat(_ unit: UInt16, at index: Int, next: UInt16) {
+        switch Cleaning.of(unit, before: count > 0 ? units[count - 1] : Unit.lineFeed, after: next) {
+        case .drop: break
+        case .keep: append(unit, index)
+        case .replace(let other): append(other, index)
+        case .straightQuote:
+            append(straightQuoteOpen ? Unit.closeQuote : Unit.openQuote, index)
+            straightQuoteOpen.toggle()
+        }
+    }
+
+    @inline(__always)
     private mutating func append(_ unit: UInt16, _ index: Int) {
-        units.append(unit)
-        origins.append(UInt32(index))
+        units[count] = unit
+        origins[count] = UInt32(truncatingIfNeeded: index)
+        count += 1
     }
 
     /// `［2］` or `[12]` after a word is a footnote's mark; at the start of a line it numbers the footnote itself.
@@ -96,7 +113,7 @@ struct ReadingBuilder {
     }
 
     /// The scalars as 16-bit units, one for each, so that unit offsets are scalar offsets.
-    private static func units(of canonical: CanonicalText) -> [UInt16] {
+    static func units(of canonical: CanonicalText) -> [UInt16] {
         [UInt16](unsafeUninitializedCapacity: canonical.count) { target, filled in
             canonical.utf8.withUnsafeBufferPointer { source in
                 var (at, out) = (0, 0)

@@ -28,7 +28,29 @@ public struct ReadingText: Sendable {
     }
 
     /// The cleaned words of a range.
-    public func text(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
+    public func text(_ range: Range<Int>) -> String {
+        String(unsafeUninitializedCapacity: range.count * 3) { utf8 in
+            var count = 0
+            func put(_ byte: UInt16) {
+                utf8[count] = UInt8(truncatingIfNeeded: byte)
+                count += 1
+            }
+            // Units are scalars of the Basic Multilingual Plane, so each is one to three bytes.
+            for unit in units[range] {
+                if unit < 0x80 {
+                    put(unit)
+                } else if unit < 0x800 {
+                    put(0xC0 | unit >> 6)
+                    put(0x80 | unit & 0x3F)
+                } else {
+                    put(0xE0 | unit >> 12)
+                    put(0x80 | unit >> 6 & 0x3F)
+                    put(0x80 | unit & 0x3F)
+                }
+            }
+            return count
+        }
+    }
 
     /// The first unit at or after a canonical offset; `count` where there is none.
     public func index(at offset: Int) -> Int {

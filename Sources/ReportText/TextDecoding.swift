@@ -80,14 +80,13 @@ public enum TextDecoding {
     }
 
     static func firstControl(in utf8: [UInt8]) -> Int? {
-        var controls = 0
-        for (offset, byte) in utf8.enumerated() where byte < 0x20 {
-            if byte == 0x09 || byte == 0x0A || byte == 0x0D || byte == 0x0C || byte == 0x0B { continue }
-            controls += 1
+        utf8.withUnsafeBufferPointer { utf8 in
+            func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && (byte < 0x09 || byte > 0x0D) }
             // A stray control or two is dirt in a real document; a row of them is a picture or a program.
-            if controls > 2 + utf8.count / 1000 { return offset }
+            var controls = 0
+            for byte in utf8 where isControl(byte) { controls += 1 }
+            return controls > 2 + utf8.count / 1000 ? utf8.firstIndex(where: isControl) : nil
         }
-        return nil
     }
 
     /// iconv knows GB18030 in full; Foundation's tables on Linux are not to be had without ICU.
