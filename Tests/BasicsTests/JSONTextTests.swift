@@ -70,4 +70,38 @@ struct JSONTextTests {
             #expect(back.first.map { Array($0.utf8) } == Array(text.utf8))
         }
     }
+
+    @Test("Numbers are written as they print")
+    func numbers() {
+        func written(_ write: (inout JSONText) -> Void) -> String {
+            var json = JSONText()
+            write(&json)
+            return String(decoding: json.bytes, as: UTF8.self)
+        }
+        for number in [0, 9, 10, -1, -10, .max, .min, 1_000_000] {
+            #expect(written { $0.value(number) } == String(number))
+        }
+        forAll { numbers in
+            let figure = Figure(
+                significand: Int64.random(in: -1_000_000...1_000_000, using: &numbers),
+                decimals: Int.random(in: 0...9, using: &numbers))
+            #expect(written { $0.value(figure) } == figure.description)
+        }
+    }
+
+    @Test("A byte to escape is found wherever it stands among eight")
+    func everyPlace() {
+        for special: UInt8 in [0x00, 0x1F, 0x22, 0x5C, 0x20, 0x21, 0x7F] {
+            for length in 1...20 {
+                for place in 0..<length {
+                    var text = [UInt8](repeating: 0x61, count: length)
+                    text[place] = special
+                    var json = JSONText()
+                    json.value(utf8: text[...])
+                    let escaped = special < 0x20 ? 6 : special == 0x22 || special == 0x5C ? 2 : 1
+                    #expect(json.bytes.count == length + 1 + escaped)
+                }
+            }
+        }
+    }
 }

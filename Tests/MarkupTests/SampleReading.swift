@@ -56,6 +56,19 @@ struct SampleReading {
             rules: ["sample"])
     }
 
+    func commitment(at range: Range<Int>) -> Commitment {
+        Commitment(
+            area: range.count.isMultiple(of: 2) ? .number(range.count % 3) : nil, lead: nil, action: "", object: "",
+            kind: .policy, quantity: nil, strength: nil, milestone: nil, isHard: range.count.isMultiple(of: 3),
+            actors: [], range: range, rules: [])
+    }
+
+    func target(at range: Range<Int>) -> Target {
+        Target(
+            indicator: "", canonical: "", comparator: .eq, value: .none, unit: nil, measure: .level, direction: nil,
+            nature: .binding, range: range, rules: [])
+    }
+
     func target(_ words: String, _ indicator: String, _ value: Figure, _ comparator: Comparator) -> Target {
         Target(
             indicator: indicator, canonical: indicator, comparator: comparator, value: .one(value), unit: "%",

@@ -59,6 +59,7 @@ struct ArticleView {
         for (stretch, coverage) in Stretches(marks, in: span) {
             change(from: open, to: coverage, &html)
             open = coverage
+            for (layer, item) in coverage.covered { anchor(layer, item, &html) }
             words(stretch, &html)
         }
         change(from: open, to: .none, &html)
@@ -108,6 +109,15 @@ struct ArticleView {
         case .mechanism: html.open("span", .class("m"))
         case .quantity: html.open("span", .class("q"))
         }
+    }
+
+    /// An empty element where an item begins whose words another item of its layer already marks.
+    private mutating func anchor(_ layer: Layer, _ item: Int, _ html: inout HTMLWriter) {
+        guard layer == .target || layer == .result || layer == .shortfall,
+            started[layer.rawValue].insert(item).inserted
+        else { return }
+        let prefix: StaticString = layer == .target ? "t" : layer == .result ? "r" : "f"
+        html.element("span", .id(prefix, item + 1)) { _ in }
     }
 
     private mutating func startCommitments(_ items: [Int], isFirst: Bool, _ html: inout HTMLWriter) {

@@ -2,10 +2,10 @@
 struct Card {
     let language: Language
 
-    /// Field names are the entry's `data-` names; `h` and `w` are hardness and words.
+    /// Field names are the entry's `data-` names; `hard` is read from the entry's class.
     private static let fields: [(name: String, label: Phrase)] = [
         ("o", .object), ("a", .action), ("q", .quantity), ("m", .milestone), ("k", .kind), ("s", .strength),
-        ("h", .checkable), ("l", .lead), ("u", .actors), ("p", .place),
+        ("hard", .checkable), ("l", .lead), ("u", .actors), ("p", .place),
     ]
 
     func write(to html: inout HTMLWriter) {
@@ -28,7 +28,7 @@ struct Card {
                         html.element("dt", text: field.label.text(language))
                         if field.name == "p" {
                             html.element("dd", .named("data-template", Phrase.placeValue.text(language))) { _ in }
-                        } else if field.name == "h" {
+                        } else if field.name == "hard" {
                             html.element(
                                 "dd", .named("data-hard", Phrase.hardMeaning.text(language)),
                                 .named("data-soft", Phrase.softMeaning.text(language))

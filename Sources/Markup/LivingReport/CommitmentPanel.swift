@@ -72,6 +72,12 @@ struct CommitmentPanel {
         }
     }
 
+    /// The heading by its id where it stands in the text, so that its words are not repeated; else its words.
+    private func lead(_ lead: String, of commitment: Commitment) -> Attribute {
+        let above = reading.report.path(at: commitment.range.lowerBound).last { $0.title == lead }
+        return above.map { .named("data-h", $0.id) } ?? .named("data-l", lead)
+    }
+
     /// One commitment. What the card shows stands in `data-` attributes; the words are the link to their place.
     private func entry(_ item: Int, _ html: inout HTMLWriter) {
         let commitment = reading.commitments[item]
@@ -79,13 +85,14 @@ struct CommitmentPanel {
         let span = report.span(commitment.range)
         var attributes: [Attribute] = [.id("i", item + 1), .named("value", item + 1)]
         if commitment.isHard { attributes.append(.class("h")) }
-        attributes.append(.named("data-k", commitment.kind.rawValue))
+        // The commonest kind goes without saying: these attributes are a third of the page.
+        if commitment.kind != .policy { attributes.append(.named("data-k", commitment.kind.rawValue)) }
         attributes.append(.named("data-a", commitment.action))
         attributes.append(.named("data-o", commitment.object))
         attributes.append(.named("data-p", "\(span.start) \(span.end)"))
         if let strength = commitment.strength { attributes.append(.named("data-s", strength)) }
         if let milestone = commitment.milestone { attributes.append(.named("data-m", milestone)) }
-        if let lead = commitment.lead { attributes.append(.named("data-l", lead)) }
+        if let lead = commitment.lead { attributes.append(self.lead(lead, of: commitment)) }
         if !commitment.actors.isEmpty { attributes.append(.named("data-u", commitment.actors.joined(separator: "、"))) }
         html.newline()
         html.open("li", attributes)

@@ -63,9 +63,10 @@ struct Filters {
             html.element("select", .id(name), .named("name", name)) { html in
                 html.element("option", .named("value", ""), text: Phrase.all.text(language))
                 for option in options {
-                    html.element(
-                        "option", .named("value", option.value), .named("data-label", option.label),
-                        text: "\(option.label)（\(option.count)）")
+                    let label: [Attribute] = option.label == option.value ? [] : [.named("data-label", option.label)]
+                    html.open("option", [.named("value", option.value)] + label)
+                    html.text("\(option.label)（\(option.count)）")
+                    html.close("option")
                 }
             }
         }

@@ -41,9 +41,11 @@ struct Marks {
 }
 
 /// What is marked over a stretch of text: in each layer one item, except that several commitments may share words.
-struct Coverage: Equatable {
+struct Coverage {
     private(set) var single: [Int?]
     private(set) var commitments: [Int] = []
+    /// Items hidden beneath another of their layer. They show no run, but need a place that links can lead to.
+    private(set) var covered: [(layer: Layer, item: Int)] = []
 
     static let none = Coverage(single: Array(repeating: nil, count: Layer.allCases.count))
 
@@ -57,6 +59,8 @@ struct Coverage: Equatable {
                 commitments.append(mark.item)
             } else if single[mark.layer.rawValue] == nil {
                 single[mark.layer.rawValue] = mark.item
+            } else {
+                covered.append((mark.layer, mark.item))
             }
         }
     }

@@ -20,28 +20,33 @@ struct Ribbon {
                 parts(length, &html)
                 html.element("path", .class("soft"), .named("d", strokes(length, hard: false, height: 7))) { _ in }
                 html.element("path", .class("hard"), .named("d", strokes(length, hard: true, height: 17))) { _ in }
-                html.literal("<path class=\"base\" d=\"M0 24.5h1000\"/>")
+                html.element("path", .class("base"), .named("d", "M0 24.5h\(Self.width)")) { _ in }
             }
             html.element("figcaption", text: Phrase.overviewDescription.text(language))
         }
     }
 
-    /// The report's first-level parts: a notch where each begins and its title beneath.
+    /// The report's first-level parts: a notch where each begins and as much of its title as fits beneath.
     private func parts(_ length: Int, _ html: inout HTMLWriter) {
-        for section in reading.report.sections where section.level == 1 {
+        let tops = reading.report.sections.filter { $0.level == 1 }
+        for (index, section) in tops.enumerated() {
             let x = place(section.heading.lowerBound, length)
             html.element("path", .class("notch"), .named("d", "M\(x.description) 24v8")) { _ in }
-            // A title near the end runs back from the edge, so that it stays inside.
-            let isLast = x > Figure(Self.width * 4 / 5)
-            html.element(
-                "text", .named("x", isLast ? String(Self.width) : x.description), .named("y", 43),
-                .named("text-anchor", isLast ? "end" : "start"), .lang(.chinese)
-            ) { html in
-                html.text(section.number.map { $0 + "、" } ?? "")
-                html.text(String(section.title.prefix(18)))
-            }
+            let next = tops[(index + 1)...].first.map { place($0.heading.lowerBound, length).double }
+            let label = label(section, room: (next ?? Double(Self.width)) - x.double)
+            html.element("text", .named("x", x.description), .named("y", 43), .lang(.chinese), text: label)
         }
     }
+
+    private func label(_ section: Section, room: Double) -> String {
+        let line = Contents.line(section)
+        let fitting = Int(room / Self.characterWidth)
+        if line.count <= fitting { return line }
+        return fitting < 5 ? section.number ?? "" : line.prefix(fitting - 1) + "…"
+    }
+
+    /// A Han character of the labels, in units of the drawing, with room to part neighbours.
+    private static let characterWidth = 12.0
 
     private func strokes(_ length: Int, hard: Bool, height: Int) -> String {
         var path = ""

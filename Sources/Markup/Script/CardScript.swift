@@ -11,13 +11,14 @@ extension Script {
           title.textContent = fill(title.dataset.template, item.number);
           $("blockquote", card).textContent = item.link.textContent;
           const [start, end] = data.p.split(" ");
-          const kind = $(`#kind option[value="${data.k}"]`)?.dataset.label;
+          const kind = $(`#kind option[value="${item.kind}"]`)?.dataset.label;
           for (const row of $$("[data-f]", card)) {
             const field = row.dataset.f;
             const value = $("dd", row);
             const text = {
-              h: isHard ? value.dataset.hard : value.dataset.soft,
+              hard: isHard ? value.dataset.hard : value.dataset.soft,
               k: kind,
+              l: headingOf(data),
               p: value.dataset.template && fill(value.dataset.template, start, end),
               q: item.link.dataset.q,
             }[field] ?? data[field];

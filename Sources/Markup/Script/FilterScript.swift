@@ -7,7 +7,7 @@ extension Script {
           find: (item, words) => words.toLowerCase().split(/\s+/).every((word) => item.text.includes(word)),
           checkable: (item, value) => item.entry.classList.contains("h") === (value === "h"),
           area: (item, value) => item.group.dataset.area === value,
-          kind: (item, value) => item.entry.dataset.k === value,
+          kind: (item, value) => item.kind === value,
           strength: (item, value) => (item.entry.dataset.s || "-") === value,
         };
 
@@ -58,12 +58,12 @@ extension Script {
             const counts = new Map();
             for (const item of items) {
               if (!passes(item, others)) continue;
-              const value = { area: item.group.dataset.area, kind: item.entry.dataset.k, strength: item.entry.dataset.s || "-" }[select.name];
+              const value = { area: item.group.dataset.area, kind: item.kind, strength: item.entry.dataset.s || "-" }[select.name];
               counts.set(value, (counts.get(value) || 0) + 1);
             }
-            for (const option of $$("option[data-label]", select)) {
+            for (const option of $$("option + option", select)) {
               const count = counts.get(option.value) || 0;
-              option.textContent = `${option.dataset.label}（${count}）`;
+              option.textContent = `${option.dataset.label || option.value}（${count}）`;
               option.disabled = count === 0 && !option.selected;
             }
           }

@@ -7,13 +7,15 @@ extension Script {
         const report = $("#report");
         const card = $("#card");
 
+        const headingOf = (data) => data.l || (data.h && document.getElementById(data.h).textContent) || "";
         const items = $$(".groups li").map((entry) => ({
           entry,
           number: entry.value,
+          kind: entry.dataset.k || "policy",
           link: entry.firstElementChild,
           group: entry.closest("details"),
           marks: [],
-          text: [entry.textContent, entry.dataset.o, entry.dataset.a, entry.dataset.l].join(" ").toLowerCase(),
+          text: [entry.textContent, entry.dataset.o, entry.dataset.a, headingOf(entry.dataset)].join(" ").toLowerCase(),
         }));
         const byNumber = new Map(items.map((item) => [item.number, item]));
 

@@ -11,7 +11,7 @@ extension Stylesheet {
         .legend span { margin-right: .25em; font-family: var(--song); font-size: .9375rem; color: var(--ink); }
         .report p { text-indent: 2em; }
         .report .title { margin: 1rem 0 1.5rem; font: 700 1.9em/1.5 var(--song); text-align: center; letter-spacing: .04em; }
-        .report .title, .report .dateline { white-space: pre-wrap; }
+        .report .title, .report .dateline { white-space: pre-wrap; text-wrap: balance; }
         .report .dateline { font-family: var(--kai); line-height: 1.8; text-align: center; text-indent: 0; }
         .report .address { text-indent: 0; }
         .dateline + p:not(.dateline) { margin-top: 2.5em; }
