@@ -31,7 +31,7 @@ public enum QuantityScanner {
         // A 第 that named no place names a thing: 第十一次全国代表大会, 第二污水处理厂.
         if trigger != wordTrigger, scan[index - 1] == 0x7B2C { return skip(scan, from: index, trigger) }
         guard let quantity = read(scan, at: index, trigger), quantity.range.lowerBound >= floor,
-            !scan.isName(quantity)
+            !scan.isQuoted(quantity)
         else { return skip(scan, from: index, trigger) }
         found.append(quantity)
         return max(quantity.range.upperBound, index + 1)
@@ -43,12 +43,11 @@ public enum QuantityScanner {
             guard let numeral = scan.digits(at: index) else { return nil }
             return scan.date(numeral) ?? scan.fraction(at: index) ?? scan.measured(scan.scaled(numeral))
         case chineseTrigger:
-            if let half = scan.half(at: index) { return half }
-            if let fraction = scan.fraction(at: index) { return fraction }
+            if let quantity = scan.half(at: index) ?? scan.fraction(at: index) ?? scan.neighbours(at: index) { return quantity }
             guard let numeral = scan.chinese(at: index) else { return nil }
             return scan.date(numeral) ?? scan.magnitude(numeral) ?? scan.measured(numeral)
         default:
-            return scan.place(at: index) ?? scan.doubling(at: index) ?? scan.half(at: index)
+            return scan.rank(at: index) ?? scan.ordinal(at: index) ?? scan.doubling(at: index) ?? scan.half(at: index)
         }
     }
 
@@ -74,12 +73,4 @@ public enum QuantityScanner {
         for unit in "第首翻过近半".utf16 { table[Int(unit)] = wordTrigger }
         return table
     }()
-}
-
-extension Scan {
-    func scaled(_ numeral: Numeral) -> Numeral {
-        var scaled = numeral
-        takeScale(&scaled)
-        return scaled
-    }
 }

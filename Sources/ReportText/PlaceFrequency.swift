@@ -12,11 +12,10 @@ extension PlaceName {
         var best: (stem: [UInt16], score: Int)?
         for (stem, count) in counts.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
             if common.contains(String(decoding: stem + [suffix], as: UTF16.self)) { continue }
-            let word = Word(String(decoding: stem, as: UTF16.self))
-            if ordinary.contains(word) { continue }
+            if ordinary.contains(where: { $0.units == stem }) { continue }
             // A name of one character (忠县) is told from words by its suffix alone.
             if stem.count > 1, count < 2 { continue }
-            let score = stem.count == 1 ? count * 2 : text.units.indices.count { text.has(word, at: $0) } + count
+            let score = stem.count == 1 ? count * 2 : text.count(of: stem) + count
             if score >= 3, score > best?.score ?? 0 { best = (stem, score) }
         }
         return best.map { String(decoding: $0.stem + [suffix], as: UTF16.self) }
@@ -45,9 +44,8 @@ extension PlaceName {
         }
         var best: (stem: [UInt16], score: Int)?
         for stem in behind.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) where before.contains(stem) {
-            let word = Word(String(decoding: stem, as: UTF16.self))
-            if notPlaces.contains(word) || ordinary.contains(word) { continue }
-            let score = text.units.indices.count { text.has(word, at: $0) }
+            if notPlaces.contains(where: { $0.units == stem }) || ordinary.contains(where: { $0.units == stem }) { continue }
+            let score = text.count(of: stem)
             if score >= 8, score > best?.score ?? 0 { best = (stem, score) }
         }
         guard var stem = best?.stem else { return nil }

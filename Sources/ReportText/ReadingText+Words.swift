@@ -1,44 +1,41 @@
 extension ReadingText {
     /// Whether `word` stands at `index`.
-    public func has(_ word: Word, at index: Int) -> Bool {
-        guard index >= 0, index + word.units.count <= units.count else { return false }
-        for (offset, unit) in word.units.enumerated() where units[index + offset] != unit { return false }
-        return true
-    }
+    public func has(_ word: Word, at index: Int) -> Bool { units.withUnsafeBufferPointer { $0.has(word, at: index) } }
 
     /// Whether `word` ends just before `index`.
-    public func has(_ word: Word, endingAt index: Int) -> Bool { has(word, at: index - word.units.count) }
+    public func has(_ word: Word, endingAt index: Int) -> Bool {
+        units.withUnsafeBufferPointer { $0.has(word, endingAt: index) }
+    }
 
     /// The first place of `word` inside a range.
-    public func find(_ word: Word, in range: Range<Int>) -> Int? {
-        guard range.count >= word.units.count else { return nil }
-        return (range.lowerBound...(range.upperBound - word.units.count)).first { has(word, at: $0) }
-    }
+    public func find(_ word: Word, in range: Range<Int>) -> Int? { find(anyOf: [word], in: range)?.index }
 
     /// The first place of any of the words inside a range, with the word.
     public func find(anyOf words: [Word], in range: Range<Int>) -> (index: Int, word: Word)? {
-        for index in range {
-            for word in words where index + word.units.count <= range.upperBound && has(word, at: index) {
-                return (index, word)
-            }
-        }
-        return nil
+        units.withUnsafeBufferPointer { $0.find(anyOf: words, in: range) }
     }
 
     public func starts(_ range: Range<Int>, withAnyOf words: [Word]) -> Word? {
-        words.first { $0.units.count <= range.count && has($0, at: range.lowerBound) }
+        units.withUnsafeBufferPointer { units in
+            words.first { $0.match(units, at: range.lowerBound, limit: range.upperBound) != nil }
+        }
     }
 
     public func ends(_ range: Range<Int>, withAnyOf words: [Word]) -> Word? {
-        words.first { $0.units.count <= range.count && has($0, endingAt: range.upperBound) }
+        units.withUnsafeBufferPointer { units in
+            words.first { $0.match(units, endingAt: range.upperBound, floor: range.lowerBound) != nil }
+        }
     }
-}
 
-/// A word to compare a reading text with.
-public struct Word: Sendable, Hashable, ExpressibleByStringLiteral, CustomStringConvertible {
-    public let units: [UInt16]
-    public init(_ text: String) { units = Array(text.utf16) }
-    public init(stringLiteral text: String) { self.init(text) }
-    public var count: Int { units.count }
-    public var description: String { String(decoding: units, as: UTF16.self) }
+    /// How often given units stand in the text.
+    func count(of word: [UInt16]) -> Int {
+        guard let first = word.first else { return 0 }
+        return units.indices.count { units[$0] == first && $0 + word.count <= units.count && units[$0..<($0 + word.count)].elementsEqual(word) }
+    }
+
+    /// The first place of given units inside a range.
+    public func find(units words: [UInt16], in range: Range<Int>) -> Int? {
+        guard !words.isEmpty, range.count >= words.count else { return nil }
+        return (range.lowerBound...(range.upperBound - words.count)).first { units[$0..<($0 + words.count)].elementsEqual(words) }
+    }
 }

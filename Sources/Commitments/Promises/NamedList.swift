@@ -14,7 +14,8 @@ struct NamedList {
     init?(_ parsed: PromiseClause, _ ranges: [Range<Int>], _ text: ReadingText) {
         guard let first = ranges.first, let last = ranges.last else { return nil }
         let start = max(first.lowerBound, parsed.object.lowerBound)
-        guard start < first.upperBound else { return nil }
+        // 一批 before the names makes them sorts, not names.
+        guard start < first.upperBound, !text.has("一批", at: start), !text.has("一些", at: start) else { return nil }
         var members = [start..<first.upperBound] + ranges.dropFirst()
         let (end, closing) = Self.listEnd(last, members.count, parsed, text)
         guard end > last.lowerBound else { return nil }

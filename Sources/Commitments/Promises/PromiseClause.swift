@@ -53,7 +53,9 @@ struct PromiseClause {
 
     /// The verb behind a place or a subject: 在…地块|续建一批口袋公园, 到期不达标的坚决依法|关停.
     private static func innerVerb(_ range: Range<Int>, _ text: ReadingText) -> (Int, ActVerb, Int)? {
-        let prepositional = text.starts(range, withAnyOf: ["在", "对", "于", "向", "与", "从", "由", "把", "将"]) != nil
+        let upon = text.starts(range, withAnyOf: ["对", "把", "将", "与", "向"]) != nil
+        if upon, text.find(anyOf: ["进行", "实行", "实施", "开展", "给予", "予以", "纳入", "列入", "打造成", "建成", "提高到", "列为", "作为"], in: range) == nil { return nil }
+        let prepositional = upon || text.starts(range, withAnyOf: ["在", "于", "从", "由"]) != nil
         var index = range.lowerBound + 2
         while index < range.upperBound - 1 {
             let willed = text.has("要", at: index - 1) || text.has("坚决", at: index - 2) || text.has("必须", at: index - 2) || text.has("明显", at: index - 2)
@@ -88,7 +90,7 @@ struct PromiseClause {
 
     private static func tail(of object: Range<Int>, _ text: ReadingText) -> (Range<Int>, String)? {
         var best: (Range<Int>, String)?
-        for (word, milestone) in PromiseWords.tails where word.count < object.count && text.has(word, endingAt: object.upperBound) {
+        for (word, milestone) in PromiseWords.tails where text.has(word, endingAt: object.upperBound) && word.count < object.count {
             if word.count > best?.0.count ?? 0 { best = ((object.upperBound - word.count)..<object.upperBound, milestone) }
         }
         return best

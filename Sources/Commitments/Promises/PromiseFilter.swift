@@ -8,8 +8,8 @@ enum PromiseFilter {
         if range.count < 4 { return false }
         let figures = all.quantities[clause.quantities].contains { PromiseJudge.counts($0, in: range, text) }
         let parsed = PromiseClause(range, text)
-        if figures || hasThreshold(range, text) { return true }
-        if isEffect(range, text) || isManner(range, parsed, text) { return false }
+        if figures || hasThreshold(range, text) { return text.find(anyOf: past, in: range) == nil }
+        if isStatement(range, text) || isEffect(range, text) || isManner(range, parsed, text) { return false }
         if place.isAreaLead { return text.find(anyOf: ["机制", "一批", "实事", "清单", "制度"], in: range) != nil }
         if parsed.verb == nil && parsed.tail == nil { return false }
         if index == 0, sentence.clauses.count > 1, isSubLead(range, parsed, text) { return false }
@@ -33,8 +33,17 @@ enum PromiseFilter {
             || text.starts(range, withAnyOf: ["是", "这", "考虑", "就", "也", "都", "既", "更要", "更是", "更有", "只有", "只要", "但", "而", "对政府"]) != nil
     }
 
+    /// A sentence that says what is or was: 民营经济是县域经济的主体, 已经达到.
+    private static func isStatement(_ range: Range<Int>, _ text: ReadingText) -> Bool {
+        if text.find(anyOf: past, in: range) != nil { return true }
+        guard let index = range.first(where: { text.units[$0] == 0x662F }), index > range.lowerBound, index < range.upperBound - 1 else { return false }
+        return !"别其于凡还总但只要若或否就".utf16.contains(text.units[index - 1]) && text.units[index + 1] != 0x5426
+    }
+
+    private static let past: [Word] = ["已经", "起到了", "取得了", "现在我国", "目前", "突破了", "实现了", "形成了", "达到了", "去年"]
+
     private static let effectEnds: [Word] = [
-        "转变", "权益", "获得感", "满意度", "知名度", "美誉度", "吸引力", "良好势头", "答卷", "更重要", "人人有责", "的同时", "影响力和美誉度", "科学性和精准性", "公信力", "新局面", "新篇章", "新格局", "执行力", "更有保障", "现象", "情况下",
+        "转变", "权益", "获得感", "满意度", "知名度", "美誉度", "吸引力", "良好势头", "答卷", "更重要", "人人有责", "的同时", "条件下", "格局下", "基础上", "过程中", "前提下", "形势下", "背景下", "而言", "来说", "以来", "关键所在", "的关键", "重要作用", "失职", "本分", "影响力和美誉度", "科学性和精准性", "公信力", "新局面", "新篇章", "新格局", "执行力", "更有保障", "现象", "情况下",
     ]
 
     private static func isManner(_ range: Range<Int>, _ parsed: PromiseClause, _ text: ReadingText) -> Bool {

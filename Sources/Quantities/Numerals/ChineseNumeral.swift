@@ -26,19 +26,23 @@ enum ChineseDigit {
         default: nil
         }
     }
+
+    static func value(_ unit: UInt16) -> Int64? { if case .digit(let value)? = of(unit) { value } else { nil } }
 }
 
 extension Scan {
-    /// A Chinese numeral at `index`: 三, 十余, 两千多, 四亿零七百多万, 二〇二三. Nil where the characters don't make
+    /// A Chinese numeral at `index`: 三, 十余, 两千多, 四亿零七百多万, 三点五, 二〇二三. Nil where the characters don't make
     /// one number (十四五, 二三, 一百零).
     func chinese(at index: Int) -> Numeral? {
         var sum = ChineseSum()
         var cursor = index
         var exceeded = false
         while let digit = ChineseDigit.of(self[cursor]) {
+            // 百分点 and 千瓦 are units: 三个百分点, 五千瓦.
+            if sum.length > 0, cursor > index, beginsUnit(cursor) { break }
             guard sum.add(digit) else { return nil }
             cursor += 1
-            if !exceeded, isExceeding(cursor) {
+            if !exceeded, isExceeding(cursor) || isSome(cursor) {
                 exceeded = true
                 cursor += 1
                 if case .place = ChineseDigit.of(self[cursor]) { continue }
@@ -49,11 +53,44 @@ extension Scan {
         var numeral = Numeral(value: Figure(significand: total), scale: nil, range: index..<cursor, script: .chinese)
         numeral.isExceeded = exceeded
         numeral.isLoneDigit = sum.length == 1 && (sum.digits == 1 || total == 10)
-        numeral.isBarePlace = sum.digits == 0 && total != 10 && sum.length <= 2
-        if let scale = sum.trailingScale, total % scale.1 == 0 {
-            numeral.scale = scale.0
-            numeral.value = Figure(significand: total / scale.1)
+        numeral.isBarePlace = sum.digits == 0 && !sum.holdsTen && sum.length <= 3
+        if let (scale, size) = sum.trailingScale, total % size == 0 {
+            numeral.scale = scale
+            numeral.value = Figure(significand: total / size)
         }
+        return exceeded ? numeral : withDecimals(numeral)
+    }
+
+    /// 十几, 二十几: more than.
+    private func isSome(_ index: Int) -> Bool { self[index] == 0x51E0 && self[index - 1] == 0x5341 }
+
+    private func beginsUnit(_ index: Int) -> Bool {
+        self[index] == 0x5343 && "瓦米克伏".utf16.contains(self[index + 1])
+    }
+
+    /// 三点五, 一点二亿.
+    private func withDecimals(_ whole: Numeral) -> Numeral? {
+        let point = whole.range.upperBound
+        guard self[point] == 0x70B9, whole.scale == nil, ChineseDigit.value(self[point + 1]) != nil else { return whole }
+        var (value, decimals, cursor) = (whole.value.significand, 0, point + 1)
+        while decimals < 4, let digit = ChineseDigit.value(self[cursor]) {
+            let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+            if overflow || product > 1_000_000_000_000_000 { return whole }
+            value = product + digit
+            decimals += 1
+            cursor += 1
+        }
+        var numeral = whole
+        numeral.value = Figure(significand: value, decimals: decimals)
+        numeral.isLoneDigit = false
+        if self[cursor] == 0x4E07 || self[cursor] == 0x4EBF {
+            let isTrillion = self[cursor] == 0x4E07 && self[cursor + 1] == 0x4EBF
+            numeral.scale = isTrillion ? .trillion : self[cursor] == 0x4E07 ? .tenThousand : .hundredMillion
+            cursor += isTrillion ? 2 : 1
+        } else if ChineseDigit.of(self[cursor]) != nil {
+            return whole  // 八点四十分
+        }
+        numeral.range = whole.range.lowerBound..<cursor
         return numeral
     }
 }
@@ -62,6 +99,7 @@ extension Scan {
 private struct ChineseSum {
     private(set) var length = 0
     private(set) var digits = 0
+    private(set) var holdsTen = false
     private var large: Int64 = 0
     private var section: Int64 = 0
     private var pending: Int64?
@@ -76,9 +114,9 @@ private struct ChineseSum {
     mutating func add(_ digit: ChineseDigit) -> Bool {
         length += 1
         if length > 16 { return false }
-        trailingScale = nil
         switch digit {
         case .digit(let value):
+            trailingScale = nil
             digits += 1
             plain = plain * 10 + value
             if isPlain { pending = value; return digits <= 4 }
@@ -90,11 +128,13 @@ private struct ChineseSum {
             if isPlain && digits > 1 { return false }
             isPlain = false
             zeroOpen = false
+            if place == 10 { holdsTen = true }
             return place < 10_000 ? addSmall(place) : addLarge(place)
         }
     }
 
     private mutating func addSmall(_ place: Int64) -> Bool {
+        trailingScale = nil
         guard place < lastPlace, pending != 0 else { return false }
         // 十五 has an implied one; 百 and 千 have it only as bare places.
         section += (pending ?? 1) * place
@@ -104,13 +144,18 @@ private struct ChineseSum {
     }
 
     private mutating func addLarge(_ place: Int64) -> Bool {
+        let isSecond = trailingScale != nil
         section += pending ?? 0
         pending = nil
         if section == 0 && large == 0 { section = 1 }
-        if section == 0 {
+        if isSecond {
+            guard place == 100_000_000, trailingScale?.0 == .tenThousand, large < 1_000_000_000 else { return false }
             large *= place  // 万亿
             trailingScale = (.trillion, 1_000_000_000_000)
+        } else if section == 0 {
+            return false
         } else if place == 100_000_000 && large > 0 {
+            guard large < 1_000_000_000 else { return false }
             large = (large + section) * place
             trailingScale = (.hundredMillion, place)
         } else {
@@ -119,7 +164,7 @@ private struct ChineseSum {
         }
         section = 0
         lastPlace = .max
-        return large < 1_000_000_000_000_000_000 / 1000
+        return large < 1_000_000_000_000_000
     }
 
     var total: Int64? {

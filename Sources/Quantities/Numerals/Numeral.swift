@@ -19,39 +19,40 @@ struct Numeral {
     var isBarePlace = false
 }
 
-/// The scales that are written beside the measure word.
+/// The scales that are written beside the measure word and belong to the unit as printed.
 enum Scale: String {
     case tenThousand = "万"
-    case hundredMillion = "亿"
-    case trillion = "万亿"
     case million = "百万"
     case tenMillion = "千万"
-    case thousand = "千"
-    case hundred = "百"
+    case hundredMillion = "亿"
+    case trillion = "万亿"
+    case tenPowerSixteen = "亿亿"
+    case hundredTrillionTrillion = "百亿亿"
+
+    /// The power of ten.
+    var power: Int {
+        switch self {
+        case .tenThousand: 4
+        case .million: 6
+        case .tenMillion: 7
+        case .hundredMillion: 8
+        case .trillion: 12
+        case .tenPowerSixteen: 16
+        case .hundredTrillionTrillion: 18
+        }
+    }
 }
 
-/// A view of the text that the rules share: units without bounds surprises.
-struct Scan {
-    let units: UnsafeBufferPointer<UInt16>
-    let limit: Int
-
-    init(_ units: UnsafeBufferPointer<UInt16>) {
-        self.units = units
-        limit = units.count
+extension Figure {
+    /// The figure times 10^`power`, exactly; nil beyond the range of figures.
+    func times(tenTo power: Int) -> Figure? {
+        if power <= decimals { return Figure(significand: significand, decimals: decimals - power) }
+        var product = significand
+        for _ in 0..<(power - decimals) {
+            let (next, overflow) = product.multipliedReportingOverflow(by: 10)
+            if overflow || next.magnitude >= 1_000_000_000_000_000_000 { return nil }
+            product = next
+        }
+        return Figure(significand: product)
     }
-
-    /// The unit at an index; LF outside the text.
-    @inline(__always) subscript(index: Int) -> UInt16 { index >= 0 && index < limit ? units[index] : Unit.lineFeed }
-
-    func has(_ word: Word, at index: Int) -> Bool {
-        guard index >= 0, index + word.count <= limit else { return false }
-        for (offset, unit) in word.units.enumerated() where units[index + offset] != unit { return false }
-        return true
-    }
-
-    func has(_ word: Word, endingAt index: Int) -> Bool { has(word, at: index - word.count) }
-    func any(_ words: [Word], at index: Int) -> Word? { words.first { has($0, at: index) } }
-    func any(_ words: [Word], endingAt index: Int) -> Word? { words.first { has($0, at: index - $0.count) } }
-
-    func text(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
 }

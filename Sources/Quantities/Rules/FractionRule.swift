@@ -6,32 +6,32 @@ extension Scan {
     func fraction(at index: Int) -> Quantity? {
         if Unit.isDigit(self[index]) { return slashed(at: index) }
         guard let mark = fractionMark(from: index) else { return nil }
-        let denominator = text(index..<mark)
-        guard let numerator = number(at: mark + 2), numerator.scale == nil else { return nil }
-        switch denominator {
-        case "百", "千": return share(index, numerator, unit: denominator == "百" ? "%" : "‰")
+        guard let numerator = self.numerator(at: mark + 2), numerator.scale == nil else { return nil }
+        switch (self[index], mark - index) {
+        case (0x767E, 1): return share(index, numerator, unit: "%")  // 百
+        case (0x5343, 1): return share(index, numerator, unit: "‰")  // 千
+        case (0x4E07, 1):  // 万
+            return ratio(index..<numerator.range.upperBound, numerator.value.double / 10_000)
         default:
-            guard let base = chinese(at: index), base.range.upperBound == mark, base.value.significand > 1 else { return nil }
+            guard let base = chinese(at: index), base.range.upperBound == mark, base.scale == nil,
+                base.value.significand > 1
+            else { return nil }
             return ratio(index..<numerator.range.upperBound, numerator.value.double / base.value.double)
         }
     }
 
     private func slashed(at index: Int) -> Quantity? {
         guard let top = digits(at: index), self[top.range.upperBound] == 0x2F,
-            let base = digits(at: top.range.upperBound + 1), top.value < base.value, base.value.significand <= 100
+            let base = digits(at: top.range.upperBound + 1), top.value < base.value, base.value.significand <= 100,
+            base.value.isWhole, top.value.isWhole, top.value > Figure(0), self[base.range.upperBound] != 0x2F,
+            self[index - 1] != 0x2F
         else { return nil }
         return ratio(index..<base.range.upperBound, top.value.double / base.value.double)
     }
 
-    private func number(at index: Int) -> Numeral? {
+    private func numerator(at index: Int) -> Numeral? {
         if Unit.isDigit(self[index]) { return digits(at: index) }
-        guard ChineseDigit.of(self[index]) != nil, var numeral = chinese(at: index) else { return nil }
-        // 百分之七点五
-        if self[numeral.range.upperBound] == 0x70B9, case .digit(let tenth)? = ChineseDigit.of(self[numeral.range.upperBound + 1]) {
-            numeral.value = Figure(significand: numeral.value.significand * 10 + tenth, decimals: 1)
-            numeral.range = numeral.range.lowerBound..<(numeral.range.upperBound + 2)
-        }
-        return numeral
+        return ChineseDigit.of(self[index]) == nil ? nil : chinese(at: index)
     }
 
     /// The 分 of 分之 within three units behind the denominator.
@@ -41,7 +41,7 @@ extension Scan {
 
     private func share(_ start: Int, _ numerator: Numeral, unit: String) -> Quantity {
         var (value, end) = (QuantityValue.one(numerator.value), numerator.range.upperBound)
-        if let next = connector(at: end), let high = number(at: next) {
+        if let next = connector(at: end), let high = self.numerator(at: next), numerator.value < high.value, high.scale == nil {
             (value, end) = (.range(numerator.value, high.value), high.range.upperBound)
         }
         var whole = numerator
@@ -49,26 +49,10 @@ extension Scan {
         return framed(whole, value, unit: unit, kind: .percent, end: end, rule: "FractionRule")
     }
 
-    private func ratio(_ range: Range<Int>, _ value: Double) -> Quantity {
+    private func ratio(_ range: Range<Int>, _ value: Double) -> Quantity? {
+        guard value < 1000 else { return nil }
         let figure = Figure(significand: Int64((value * 1_000_000).rounded()), decimals: 6)
         let numeral = Numeral(value: figure, scale: nil, range: range, script: .chinese)
         return framed(numeral, .one(figure), unit: nil, kind: .ratio, end: range.upperBound, rule: "FractionRule")
-    }
-
-    /// 一半, 过半, 近半, 半数.
-    func half(at index: Int) -> Quantity? {
-        let half = Figure(significand: 5, decimals: 1)
-        func quantity(_ length: Int, _ comparator: Comparator) -> Quantity {
-            Quantity(
-                range: index..<(index + length), value: .one(half), unit: nil, comparator: comparator, kind: .ratio,
-                rule: "HalfRule")
-        }
-        switch self[index] {
-        case 0x4E00 where self[index + 1] == 0x534A: return quantity(2, .eq)  // 一半
-        case 0x8FC7 where self[index + 1] == 0x534A: return quantity(self[index + 2] == 0x6570 ? 3 : 2, .gt)  // 过半(数)
-        case 0x8FD1 where self[index + 1] == 0x534A && self[index + 2] != 0x5E74: return quantity(self[index + 2] == 0x6570 ? 3 : 2, .approx)
-        case 0x534A where self[index + 1] == 0x6570: return quantity(2, .eq)  // 半数
-        default: return nil
-        }
     }
 }

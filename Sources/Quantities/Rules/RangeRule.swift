@@ -2,18 +2,39 @@ import Basics
 import ReportText
 
 extension Scan {
-    /// Two numbers joined into one statement: 3—5个, 6%至7%, 2020—2023年, 三到五年.
+    /// Two numbers joined into one statement: 3—5个, 6%至7%, 三到五年, 8000万—1亿元.
     func interval(_ first: Numeral) -> Quantity? {
-        let afterFirst = MeasureWords.lexicon.match(units, at: first.range.upperBound, limit: limit)
+        let afterFirst = measureWord(at: first.range.upperBound)
         for unitEnd in [first.range.upperBound, afterFirst?.end].compactMap({ $0 }) {
             guard let next = connector(at: unitEnd), let second = number(at: next, like: first),
-                let unit = unit(of: second), first.value < second.value || first.scale != nil
+                let measure = measure(of: second), let ends = ends(first, second)
             else { continue }
-            if unitEnd != first.range.upperBound, afterFirst?.value.text != MeasureWords.lexicon.match(units, at: second.range.upperBound, limit: limit)?.value.text { continue }
+            // 0.5个至1个百分点 and 6%—7% repeat the measure word; 3%至5个 does not.
+            if unitEnd != first.range.upperBound, let afterFirst,
+                measureWord(at: second.range.upperBound)?.value.text.hasPrefix(afterFirst.value.text) != true
+            {
+                continue
+            }
             if movesFrom(first.range.lowerBound) { return nil }
+            let unit = ends.isUnscaled ? measureWord(at: second.range.upperBound)?.value.text : measure.text
             return framed(
-                first, .range(first.value, second.value), unit: unit.text, kind: unit.kind, end: unit.end,
-                rule: "RangeRule")
+                first, .range(ends.low, ends.high), unit: unit, kind: measure.kind, end: measure.end, rule: "RangeRule")
+        }
+        return nil
+    }
+
+    /// Both ends in the second one's unit, rising. 5000—1万元 is told in 元, 8000万—1亿元 in 亿元.
+    private func ends(_ first: Numeral, _ second: Numeral) -> (low: Figure, high: Figure, isUnscaled: Bool)? {
+        let (low, high) = (first.value, second.value)
+        if first.scale == second.scale || (first.scale == nil && low < high) { return low < high ? (low, high, false) : nil }
+        if first.scale == nil, let scale = second.scale, let large = high.times(tenTo: scale.power), low < large {
+            return (low, large, true)
+        }
+        if let small = first.scale, let scale = second.scale, scale.power > small.power,
+            low.decimals + scale.power - small.power < 17
+        {
+            let shrunk = Figure(significand: low.significand, decimals: low.decimals + scale.power - small.power)
+            return shrunk < high ? (shrunk, high, false) : nil
         }
         return nil
     }

@@ -1,0 +1,16 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Its own package, so that nobody who only builds Duixian builds its measurements. The gates are ratios between
+// measurements of one run, taken in turn; benchmark packages time each one alone and compare with a stored file of
+// another day or machine, so a plain program with the best of several rounds serves better here.
+let package = Package(
+    name: "Benchmarks",
+    platforms: [.macOS(.v13)],
+    dependencies: [.package(name: "duixian", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "ReadingSpeed", dependencies: [.product(name: "DuixianReading", package: "duixian")])
+    ],
+    swiftLanguageModes: [.v6]
+)

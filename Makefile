@@ -1,0 +1,59 @@
+# Every task of the house. `make` alone lists them.
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+# Reports, gold and the ruler that are not part of the project; whatever needs them is skipped without.
+ifeq ($(DUIXIAN_SHARED),)
+ifneq ($(wildcard ../shared/score/score.py),)
+DUIXIAN_SHARED := $(abspath ../shared)
+endif
+endif
+export DUIXIAN_SHARED
+# Property tests print the seed they ran with; give another to look further.
+export DUIXIAN_SEED ?= 20230208
+
+REPORT ?= Samples/tangjiang-2025.txt
+PAGE = out/$(basename $(notdir $(REPORT))).html
+SOURCES = Package.swift Sources Tests Benchmarks
+
+.PHONY: help run setup build test test-long bench score release format lint
+
+help: ## List what can be done here
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+run: setup ## Read the sample report (or REPORT=path) into a page and print where it is
+	@test -r "$(REPORT)" || { echo "cannot read $(REPORT); give one: make run REPORT=path" >&2; exit 1; }
+	swift build --product duixian
+	.build/debug/duixian read "$(REPORT)" --format html --output "$(PAGE)"
+	@echo "$(abspath $(PAGE))"
+
+setup: ## Install what building and running need
+	@scripts/setup
+
+build: ## Build for working on it (debug)
+	swift build
+
+test: lint ## Everything that must hold: format, build, tests, browser tests
+	swift build --build-tests
+	swift test --skip-build
+	@if [ -x Tests/Browser/run ]; then Tests/Browser/run; fi
+
+test-long: export DUIXIAN_MUTATIONS ?= 20000
+test-long: export DUIXIAN_ROUNDS ?= 50
+test-long: test ## The same with many more mutations and rounds
+
+bench: ## Speed: ratios within one run, then the release binary as a whole process
+	Benchmarks/run
+
+score: ## Every line of the ruler, over the gold in $DUIXIAN_SHARED
+	@scripts/score
+
+release: ## Build the one binary: .build/release/duixian
+	swift build -c release --static-swift-stdlib --product duixian
+
+format: ## Put the sources in the house's format
+	swift format --in-place --parallel --recursive $(SOURCES)
+
+lint: ## Check the format without changing anything
+	swift format lint --strict --parallel --recursive $(SOURCES)

@@ -1,0 +1,65 @@
+import ReportText
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Turns a path, or `-` for standard input, into a report.
+enum ReportInput {
+    /// One document may have 64 MiB.
+    static let largestDocument = 64 << 20
+
+    static func report(_ path: String) async throws(WorkFailure) -> Report { Report(try await canonicalText(path)) }
+
+    static func canonicalText(_ path: String) async throws(WorkFailure) -> CanonicalText {
+        let bytes = try load(path)
+        let text: CanonicalText
+        do { text = try CanonicalText(decoding: bytes) } catch {
+            throw WorkFailure(place: path, chinese: "不是文本。", english: "not a text.")
+        }
+        guard text.hasWords else {
+            throw WorkFailure(
+                place: path, chinese: "里面没有文字，请给出有文字的报告。",
+                english: "holds no text; give a report that has some.")
+        }
+        return text
+    }
+
+    /// A stream to read from, for `-` standard input. It stays open until the program ends.
+    static func stream(_ path: String) throws(WorkFailure) -> Descriptor {
+        if path == "-" { return .input }
+        let number = open(path, O_RDONLY | O_CLOEXEC)
+        guard number >= 0 else {
+            throw .system(path, "打不开，请查文件名与权限", "cannot be opened; check its name and permissions")
+        }
+        return Descriptor(number: number)
+    }
+
+    private static func load(_ path: String) throws(WorkFailure) -> [UInt8] {
+        let number = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+        guard number >= 0 else { throw .system(path, "打不开", "cannot be opened") }
+        defer { if number > 0 { close(number) } }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        do {
+            while true {
+                let count = try Descriptor(number: number).take(&chunk)
+                if count == 0 { return bytes }
+                bytes.append(contentsOf: chunk[..<count])
+                if bytes.count > largestDocument { break }
+            }
+        } catch {
+            throw .system(path, "读不了", "cannot be read", code: error.code)
+        }
+        throw WorkFailure(place: path, chinese: "超过 64 MiB，请拆开。", english: "is over 64 MiB; split it.")
+    }
+}
+
+extension CanonicalText {
+    /// Whether anything but white space stands in it.
+    var hasWords: Bool {
+        utf8.contains { $0 > 0x20 && $0 != 0x7F }
+    }
+}
