@@ -56,6 +56,9 @@ extension Script {
         });
         addEventListener("afterprint", () => { for (const group of opened) group.open = false; });
 
+        // Style shows the contents on a desk in any case; open, they are so for assistive technology too.
+        if (isDesk()) $(".contents details")?.setAttribute("open", "");
+
         function arrive() {
           const item = byNumber.get(+(location.hash.match(/^#[ci](\d+)$/) || [])[1]);
           if (!item) return;
