@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // One library target for each room of the house (ARCHITECTURE.md). What each may import is held
@@ -41,7 +42,7 @@ let package = Package(
 
         .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
         .testTarget(name: "ReportTextTests", dependencies: ["ReportText"]),
-        .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
+        .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], exclude: ["README.md"]),
         .testTarget(name: "CommitmentsTests", dependencies: ["Commitments"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
@@ -52,4 +53,8 @@ let package = Package(
 )
 
 /// Corpora stand beside the rules they hold to account and are read by the tests, not compiled.
-func corpora(_ target: String) -> [String] { [] }
+func corpora(_ target: String) -> [String] {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Sources/\(target)")
+    let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return files.filter { $0.hasSuffix(".corpus") }.sorted()
+}

@@ -16,7 +16,7 @@ extension Scan {
         // 一 is mostly an article: 一个, 一批, 一项. It counts in 一期, 一倍, 一成, 一年内.
         if self[numeral.range.lowerBound] == 0x4E00 { return acceptsOne(word, end) }
         // 第三, 星期三, 之三 and the tail of a longer word.
-        return !"第初周期之其再".utf16.contains(before)
+        return !"第初周期之其再番".utf16.contains(before)
     }
 
     /// Arabic and Chinese alike: 360度 is all around, 1季度 a part of the year, 5日 a day of the month, 8时30分 an hour.
