@@ -43,7 +43,9 @@ public enum QuantityScanner {
             guard let numeral = scan.digits(at: index) else { return nil }
             return scan.date(numeral) ?? scan.fraction(at: index) ?? scan.measured(scan.scaled(numeral))
         case chineseTrigger:
-            if let quantity = scan.half(at: index) ?? scan.fraction(at: index) ?? scan.neighbours(at: index) { return quantity }
+            if let quantity = scan.half(at: index) ?? scan.fraction(at: index) ?? scan.neighbours(at: index) {
+                return quantity
+            }
             guard let numeral = scan.chinese(at: index) else { return nil }
             return scan.date(numeral) ?? scan.magnitude(numeral) ?? scan.measured(numeral)
         default:

@@ -40,7 +40,8 @@ enum BareHeadings {
         // A line broken off from a sentence holds marks that titles do not.
         for index in range {
             switch text.units[index] {
-            case Unit.fullStop, Unit.semicolon, Unit.colon, Unit.openTitle, Unit.closeTitle, Unit.exclamation: return false
+            case Unit.fullStop, Unit.semicolon, Unit.colon, Unit.openTitle, Unit.closeTitle, Unit.exclamation:
+                return false
             default: break
             }
         }

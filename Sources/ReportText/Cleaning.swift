@@ -12,8 +12,12 @@ enum Cleaning {
     private static let always: [Bool] = (0...0xFFFF).map { number in
         let unit = UInt16(number)
         if unit == 0x5B || unit == 0xFF3B || unit == 0x3014 { return false }
-        let neighbours: [(before: UInt16, after: UInt16)] = [(0x4E00, 0x4E00), (0x30, 0x30), (0x61, 0x61), (0x3F, 0x3F)]
-        return neighbours.allSatisfy { if case .keep = of(unit, before: $0.before, after: $0.after) { true } else { false } }
+        let neighbours: [(before: UInt16, after: UInt16)] = [
+            (0x4E00, 0x4E00), (0x30, 0x30), (0x61, 0x61), (0x3F, 0x3F),
+        ]
+        return neighbours.allSatisfy {
+            if case .keep = of(unit, before: $0.before, after: $0.after) { true } else { false }
+        }
     }
 
     static func of(_ unit: UInt16, before: UInt16, after: UInt16) -> Cleaning {

@@ -73,7 +73,9 @@ enum Leads {
             stop + 1 < paragraph.upperBound
         else { return nil }
         let words = paragraph.lowerBound..<stop
-        guard words.count >= 4, words.count <= 20 + 12 * allowed.upperBound, !holdsFigure(words, text) else { return nil }
+        guard words.count >= 4, words.count <= 20 + 12 * allowed.upperBound, !holdsFigure(words, text) else {
+            return nil
+        }
         var commas = 0
         for index in words {
             switch text.units[index] {

@@ -63,7 +63,8 @@ struct LineBreaks {
         let previous = lines[index]
         let last = raw[previous.content.upperBound - 1]
         // A lead in bold type on a line of its own, with its text on the next: `经济持续增长。⏎国民生产总值…`.
-        if blanksPart, last == Unit.fullStop, previous.content.count <= 30, next.content.count >= 40, !startsHeading(next),
+        if blanksPart, last == Unit.fullStop, previous.content.count <= 30, next.content.count >= 40,
+            !startsHeading(next),
             !startsHeading(previous)
         {
             return true
@@ -74,7 +75,8 @@ struct LineBreaks {
 
     private func endsParagraph(_ unit: UInt16) -> Bool {
         switch unit {
-        case Unit.fullStop, Unit.exclamation, Unit.question, Unit.colon, Unit.semicolon, 0x2E, 0x3A, 0x3B, 0x21, 0x3F: true
+        case Unit.fullStop, Unit.exclamation, Unit.question, Unit.colon, Unit.semicolon, 0x2E, 0x3A, 0x3B, 0x21, 0x3F:
+            true
         // 上 ends 「……第三次会议上」, the dateline.
         case 0x4E0A: true
         default: false
@@ -97,6 +99,7 @@ struct LineBreaks {
         let numeral = index
         while index < text.endIndex, Unit.isHeadingNumeral(text[index]) { index += 1 }
         guard index > numeral, index < text.endIndex else { return false }
-        return bracketed ? text[index] == Unit.closeBracket || text[index] == 0x29 : text[index] == Unit.enumerationComma
+        return bracketed
+            ? text[index] == Unit.closeBracket || text[index] == 0x29 : text[index] == Unit.enumerationComma
     }
 }

@@ -17,7 +17,9 @@ enum Place {
                 }
             }
         }
-        if head.contains(where: { text.find(anyOf: national, in: $0) != nil }) { return Found(name: "全国", level: .national) }
+        if head.contains(where: { text.find(anyOf: national, in: $0) != nil }) {
+            return Found(name: "全国", level: .national)
+        }
         for paragraph in head {
             guard let own = text.find(anyOf: ["人民政府", "政府"], in: paragraph), own.index > paragraph.lowerBound,
                 let level = PlaceName.level(of: text.units[own.index - 1])
@@ -91,8 +93,10 @@ enum PlaceName {
 
     /// Words that end like a name.
     static let common: Set<String> = [
-        "全县", "我县", "各县", "本县", "市县", "区县", "该县", "强县", "园区", "地区", "城区", "社区", "山区", "库区", "景区", "新区", "开发区", "校区", "厂区",
-        "辖区", "小区", "片区", "老区", "特区", "矿区", "灾区", "牧区", "县区", "高新区", "示范区", "试验区", "自治区", "市区", "中心区", "保护区", "全区", "我区",
+        "全县", "我县", "各县", "本县", "市县", "区县", "该县", "强县", "园区", "地区", "城区", "社区", "山区", "库区", "景区", "新区", "开发区", "校区",
+        "厂区",
+        "辖区", "小区", "片区", "老区", "特区", "矿区", "灾区", "牧区", "县区", "高新区", "示范区", "试验区", "自治区", "市区", "中心区", "保护区", "全区",
+        "我区",
         "各区", "本区", "聚集区", "集聚区", "功能区", "城市", "都市", "本市", "我市", "全市", "各市", "超市", "上市", "县市", "股市", "集市", "夜市", "楼市",
         "全省", "我省", "各省", "本省", "该省", "农业区", "居住区", "街区", "林区", "主城区", "建成区", "老城区", "大县", "县城区", "工业园区", "旅游区", "旅游景区",
     ]

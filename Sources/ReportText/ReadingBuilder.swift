@@ -33,7 +33,8 @@ struct ReadingBuilder {
 
     /// Both buffers must have room for `raw.count` + 1 elements.
     init(
-        _ raw: [UInt16], into units: UnsafeMutableBufferPointer<UInt16>, from origins: UnsafeMutableBufferPointer<UInt32>
+        _ raw: [UInt16], into units: UnsafeMutableBufferPointer<UInt16>,
+        from origins: UnsafeMutableBufferPointer<UInt32>
     ) {
         self.raw = raw
         self.units = units

@@ -30,12 +30,16 @@ extension ReadingText {
     /// How often given units stand in the text.
     func count(of word: [UInt16]) -> Int {
         guard let first = word.first else { return 0 }
-        return units.indices.count { units[$0] == first && $0 + word.count <= units.count && units[$0..<($0 + word.count)].elementsEqual(word) }
+        return units.indices.count {
+            units[$0] == first && $0 + word.count <= units.count && units[$0..<($0 + word.count)].elementsEqual(word)
+        }
     }
 
     /// The first place of given units inside a range.
     public func find(units words: [UInt16], in range: Range<Int>) -> Int? {
         guard !words.isEmpty, range.count >= words.count else { return nil }
-        return (range.lowerBound...(range.upperBound - words.count)).first { units[$0..<($0 + words.count)].elementsEqual(words) }
+        return (range.lowerBound...(range.upperBound - words.count)).first {
+            units[$0..<($0 + words.count)].elementsEqual(words)
+        }
     }
 }

@@ -40,12 +40,16 @@ public struct ReportFacts: Sendable {
             let holdsMarks = (paragraph.lowerBound..<end).contains {
                 text.units[$0] == Unit.comma || Unit.endsSentence(text.units[$0]) || text.units[$0] == Unit.colon
             }
-            if holdsMarks || end - paragraph.lowerBound > 40 || text.find("代表", in: paragraph.lowerBound..<end) != nil { continue }
+            if holdsMarks || end - paragraph.lowerBound > 40 || text.find("代表", in: paragraph.lowerBound..<end) != nil {
+                continue
+            }
             let rest = end..<paragraph.upperBound
             let isWhole = rest.count <= 8 && text.find(anyOf: ["—", "。", "，"], in: rest) == nil
             return text.text(paragraph.lowerBound..<(isWhole ? paragraph.upperBound : end))
         }
-        let presents = head.contains { text.find("报告", in: $0) != nil && text.find(anyOf: ["我代表", "委托"], in: $0) != nil }
+        let presents = head.contains {
+            text.find("报告", in: $0) != nil && text.find(anyOf: ["我代表", "委托"], in: $0) != nil
+        }
         return presents ? "政府工作报告" : nil
     }
 }

@@ -40,7 +40,8 @@ enum ReportYears {
         for (index, paragraph) in text.paragraphs.enumerated() where roles[index] == .plan && found == nil {
             each(text, paragraph) { year, start in
                 let behind = start + 5
-                if found == nil, text.has("是", at: behind) || text.has("工作", at: behind) || text.has("政府工作", at: behind) {
+                if found == nil, text.has("是", at: behind) || text.has("工作", at: behind) || text.has("政府工作", at: behind)
+                {
                     found = year
                 }
             }

@@ -43,7 +43,8 @@ extension Outline {
     }
 
     /// Reports without headings say where they turn: 「一年来」 looks back, 「今年主要预期目标」 looks ahead.
-    private static func paragraphRole(_ range: Range<Int>, in text: ReadingText, after role: SectionRole) -> SectionRole {
+    private static func paragraphRole(_ range: Range<Int>, in text: ReadingText, after role: SectionRole) -> SectionRole
+    {
         let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 60)
         switch role {
         case .opening where text.find(anyOf: RoleWords.reviewTurns, in: head) != nil: return .review

@@ -33,8 +33,8 @@ struct SampleReading {
     init(_ text: String = SampleReading.text) { report = Report(CanonicalText(text)) }
 
     func range(_ words: String) -> Range<Int> {
-        let word = Word(words)
-        guard let start = report.reading.find(word, in: 0..<report.reading.count) else {
+        let word = Array(words.utf16)
+        guard let start = report.reading.find(units: word, in: 0..<report.reading.count) else {
             preconditionFailure("the sample has no \(words)")
         }
         return start..<(start + word.count)

@@ -42,7 +42,8 @@ struct Corpus: CustomTestStringConvertible {
 
     init(_ url: URL) throws {
         self.url = url
-        let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = try String(contentsOf: url, encoding: .utf8).split(
+            separator: "\n", omittingEmptySubsequences: false)
         examples = try lines.enumerated().compactMap { offset, line in
             if line.isEmpty || line.hasPrefix("#") { return nil }
             return try Self.example(String(line), offset + 1, url.lastPathComponent)
@@ -59,8 +60,12 @@ struct Corpus: CustomTestStringConvertible {
         }
         let marked = String(text[..<cut.lowerBound])
         let spans = marked.components(separatedBy: "{").dropFirst().compactMap { $0.components(separatedBy: "}").first }
-        let wanted = text[cut.upperBound...].components(separatedBy: "; ").map { $0.split(separator: " ").map(String.init) }
-        guard spans.count == wanted.count, wanted.allSatisfy({ $0.count == 4 }) else { throw Malformed(file: file, line: number) }
+        let wanted = text[cut.upperBound...].components(separatedBy: "; ").map {
+            $0.split(separator: " ").map(String.init)
+        }
+        guard spans.count == wanted.count, wanted.allSatisfy({ $0.count == 4 }) else {
+            throw Malformed(file: file, line: number)
+        }
         let sentence = marked.filter { $0 != "{" && $0 != "}" }
         return CorpusExample(
             line: number, sentence: sentence,

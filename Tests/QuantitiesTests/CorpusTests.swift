@@ -38,7 +38,8 @@ import Testing
     @Test func knownGapsAreStillOpen() throws {
         let gaps = try #require(Corpus.all.first { $0.name == "known-gaps" })
         for example in gaps.examples {
-            #expect(gaps.read(example.sentence) != example.expected, "line \(example.line) is read rightly now: move it")
+            #expect(
+                gaps.read(example.sentence) != example.expected, "line \(example.line) is read rightly now: move it")
         }
     }
 

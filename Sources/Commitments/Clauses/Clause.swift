@@ -96,7 +96,8 @@ struct ClauseSplitter {
                 append(clauseStart..<cursor, &members, &clauses)
                 if !clauses.isEmpty {
                     sentences.append(
-                        Sentence(range: start..<cursor, clauses: clauses, paragraph: index, isFirstOfParagraph: isFirst))
+                        Sentence(range: start..<cursor, clauses: clauses, paragraph: index, isFirstOfParagraph: isFirst)
+                    )
                     isFirst = false
                 }
                 clauses = []

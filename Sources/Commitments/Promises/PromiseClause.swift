@@ -48,19 +48,36 @@ struct PromiseClause {
         self.range = range
         self.modal = modal
         tail = Self.tail(of: object, text)
-        if let modal { strength = modal } else if let verb { strength = start..<verb.range.upperBound } else { strength = cursor > start ? start..<cursor : nil }
+        if let modal {
+            strength = modal
+        } else if let verb {
+            strength = start..<verb.range.upperBound
+        } else {
+            strength = cursor > start ? start..<cursor : nil
+        }
     }
 
     /// The verb behind a place or a subject: 在…地块|续建一批口袋公园, 到期不达标的坚决依法|关停.
     private static func innerVerb(_ range: Range<Int>, _ text: ReadingText) -> (Int, ActVerb, Int)? {
         let upon = text.starts(range, withAnyOf: ["对", "把", "将", "与", "向"]) != nil
-        if upon, text.find(anyOf: ["进行", "实行", "实施", "开展", "给予", "予以", "纳入", "列入", "打造成", "建成", "提高到", "列为", "作为"], in: range) == nil { return nil }
+        if upon,
+            text.find(
+                anyOf: ["进行", "实行", "实施", "开展", "给予", "予以", "纳入", "列入", "打造成", "建成", "提高到", "列为", "作为"], in: range)
+                == nil
+        {
+            return nil
+        }
         let prepositional = upon || text.starts(range, withAnyOf: ["在", "于", "从", "由"]) != nil
         var index = range.lowerBound + 2
         while index < range.upperBound - 1 {
-            let willed = text.has("要", at: index - 1) || text.has("坚决", at: index - 2) || text.has("必须", at: index - 2) || text.has("明显", at: index - 2)
-                || text.has("加快", at: index - 2) || text.has("依法", at: index - 2) || text.has("严格", at: index - 2) || text.has("严肃", at: index - 2)
-            if prepositional || willed, let (kind, end) = PromiseWords.verbs.match(text, at: index, limit: range.upperBound), end - index >= 2 {
+            let willed =
+                text.has("要", at: index - 1) || text.has("坚决", at: index - 2) || text.has("必须", at: index - 2)
+                || text.has("明显", at: index - 2)
+                || text.has("加快", at: index - 2) || text.has("依法", at: index - 2) || text.has("严格", at: index - 2)
+                || text.has("严肃", at: index - 2)
+            if prepositional || willed,
+                let (kind, end) = PromiseWords.verbs.match(text, at: index, limit: range.upperBound), end - index >= 2
+            {
                 return (index, kind, end)
             }
             index += 1
@@ -75,7 +92,9 @@ struct PromiseClause {
         let best = max(adverb?.end ?? 0, modal?.end ?? 0)
         // 规范发展 is a verb of its own; 强化 is an adverb only before another verb.
         if let verb, verb.end >= best {
-            if best == verb.end, follows(verb.end, limit, text), adverb != nil || modal != nil { return (best, modal?.end == best) }
+            if best == verb.end, follows(verb.end, limit, text), adverb != nil || modal != nil {
+                return (best, modal?.end == best)
+            }
             return nil
         }
         guard best > cursor, best < limit else { return nil }
@@ -90,8 +109,11 @@ struct PromiseClause {
 
     private static func tail(of object: Range<Int>, _ text: ReadingText) -> (Range<Int>, String)? {
         var best: (Range<Int>, String)?
-        for (word, milestone) in PromiseWords.tails where text.has(word, endingAt: object.upperBound) && word.count < object.count {
-            if word.count > best?.0.count ?? 0 { best = ((object.upperBound - word.count)..<object.upperBound, milestone) }
+        for (word, milestone) in PromiseWords.tails
+        where text.has(word, endingAt: object.upperBound) && word.count < object.count {
+            if word.count > best?.0.count ?? 0 {
+                best = ((object.upperBound - word.count)..<object.upperBound, milestone)
+            }
         }
         return best
     }

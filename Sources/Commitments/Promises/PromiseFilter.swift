@@ -3,7 +3,9 @@ import ReportText
 
 /// Which clauses promise something, and which only frame, describe a manner or claim an effect.
 enum PromiseFilter {
-    static func keeps(_ clause: Clause, at index: Int, in sentence: Sentence, _ place: PromisePlace, _ all: ClauseText) -> Bool {
+    static func keeps(_ clause: Clause, at index: Int, in sentence: Sentence, _ place: PromisePlace, _ all: ClauseText)
+        -> Bool
+    {
         let (text, range) = (all.text, clause.range)
         if range.count < 4 { return false }
         let figures = all.quantities[clause.quantities].contains { PromiseJudge.counts($0, in: range, text) }
@@ -19,7 +21,9 @@ enum PromiseFilter {
 
     /// A state with an exact edge: 全覆盖, 只减不增, 保值增值, no accident of a legal grade.
     static func hasThreshold(_ range: Range<Int>, _ text: ReadingText) -> Bool {
-        if let (index, word) = text.find(anyOf: edges, in: range) { return word != "全覆盖" || text.units[index - 1] != 0x5065 }
+        if let (index, word) = text.find(anyOf: edges, in: range) {
+            return word != "全覆盖" || text.units[index - 1] != 0x5065
+        }
         if text.find("生产安全事故", in: range) ?? text.find("安全事故", in: range) != nil {
             return text.find(anyOf: ["遏制", "杜绝"], in: range) != nil
         }
@@ -30,20 +34,26 @@ enum PromiseFilter {
 
     private static func isEffect(_ range: Range<Int>, _ text: ReadingText) -> Bool {
         PromiseWords.effects.match(text, at: range.lowerBound) != nil || text.ends(range, withAnyOf: effectEnds) != nil
-            || text.starts(range, withAnyOf: ["是", "这", "考虑", "就", "也", "都", "既", "更要", "更是", "更有", "只有", "只要", "但", "而", "对政府"]) != nil
+            || text.starts(
+                range, withAnyOf: ["是", "这", "考虑", "就", "也", "都", "既", "更要", "更是", "更有", "只有", "只要", "但", "而", "对政府"])
+                != nil
     }
 
     /// A sentence that says what is or was: 民营经济是县域经济的主体, 已经达到.
     private static func isStatement(_ range: Range<Int>, _ text: ReadingText) -> Bool {
         if text.find(anyOf: past, in: range) != nil { return true }
-        guard let index = range.first(where: { text.units[$0] == 0x662F }), index > range.lowerBound, index < range.upperBound - 1 else { return false }
+        guard let index = range.first(where: { text.units[$0] == 0x662F }), index > range.lowerBound,
+            index < range.upperBound - 1
+        else { return false }
         return !"别其于凡还总但只要若或否就".utf16.contains(text.units[index - 1]) && text.units[index + 1] != 0x5426
     }
 
     private static let past: [Word] = ["已经", "起到了", "取得了", "现在我国", "目前", "突破了", "实现了", "形成了", "达到了", "去年"]
 
     private static let effectEnds: [Word] = [
-        "转变", "权益", "获得感", "满意度", "知名度", "美誉度", "吸引力", "良好势头", "答卷", "更重要", "人人有责", "的同时", "条件下", "格局下", "基础上", "过程中", "前提下", "形势下", "背景下", "而言", "来说", "以来", "关键所在", "的关键", "重要作用", "失职", "本分", "影响力和美誉度", "科学性和精准性", "公信力", "新局面", "新篇章", "新格局", "执行力", "更有保障", "现象", "情况下",
+        "转变", "权益", "获得感", "满意度", "知名度", "美誉度", "吸引力", "良好势头", "答卷", "更重要", "人人有责", "的同时", "条件下", "格局下", "基础上", "过程中",
+        "前提下", "形势下", "背景下", "而言", "来说", "以来", "关键所在", "的关键", "重要作用", "失职", "本分", "影响力和美誉度", "科学性和精准性", "公信力", "新局面",
+        "新篇章", "新格局", "执行力", "更有保障", "现象", "情况下",
     ]
 
     private static func isManner(_ range: Range<Int>, _ parsed: PromiseClause, _ text: ReadingText) -> Bool {
@@ -65,15 +75,18 @@ enum PromiseFilter {
     }
 
     private static let leadVerbs: [Word] = [
-        "优化", "深化", "强化", "加强", "推进", "推动", "促进", "加快", "完善", "抓实", "抓好", "保障", "提升", "激励", "实化", "做好", "加大", "夯实", "改善", "打造", "健全", "拓展", "扩大",
+        "优化", "深化", "强化", "加强", "推进", "推动", "促进", "加快", "完善", "抓实", "抓好", "保障", "提升", "激励", "实化", "做好", "加大", "夯实",
+        "改善", "打造", "健全", "拓展", "扩大",
     ]
     private static let named: [Word] = [
-        "“", "《", "（", "创建", "机制", "制度", "体系", "中心", "公园", "行动", "工程", "平台", "国家级", "省级", "市级", "全域旅游", "试点", "搬迁", "大学", "安置",
+        "“", "《", "（", "创建", "机制", "制度", "体系", "中心", "公园", "行动", "工程", "平台", "国家级", "省级", "市级", "全域旅游", "试点", "搬迁",
+        "大学", "安置",
     ]
 
     /// In the self-building part slogans outnumber promises: only acts that leave a record count.
     private static let recordable: [Word] = [
-        "机制", "制度", "监督", "规定", "平台", "建议", "提案", "清单", "普查", "创建", "专项", "行动", "普法", "公开", "数据", "督查", "四风", "过紧日子", "经费", "整治", "惩治", "腐败", "审计",
+        "机制", "制度", "监督", "规定", "平台", "建议", "提案", "清单", "普查", "创建", "专项", "行动", "普法", "公开", "数据", "督查", "四风", "过紧日子",
+        "经费", "整治", "惩治", "腐败", "审计",
         "系统", "热线", "政务", "学习教育", "责任制", "流毒", "决议", "培训", "考核", "评价", "改革", "预算", "绩效", "规划", "以案", "报告", "纲要", "运作方式",
     ]
 }

@@ -18,7 +18,8 @@ struct PromiseJudge {
         quantity = figure
         let verdict = Self.verdict(item, parsed, figure, progress, text)
         (milestone, isHard, rule) = (verdict.milestone, verdict.isHard, verdict.rule)
-        action = parsed.verb.map { all.report.printed($0.range) } ?? parsed.tail.map { all.report.printed($0.range) } ?? ""
+        action =
+            parsed.verb.map { all.report.printed($0.range) } ?? parsed.tail.map { all.report.printed($0.range) } ?? ""
         object = Self.object(item, parsed, figure, text)
         kind = PromiseKind.of(item, parsed, figure, verdict.milestone, text)
     }
@@ -34,9 +35,16 @@ struct PromiseJudge {
         _ item: PromiseItem, _ parsed: PromiseClause, _ figure: Quantity?, _ progress: Bool, _ text: ReadingText
     ) -> Verdict {
         let vague = text.find(anyOf: ["一批", "一些", "若干", "更多"], in: item.range) != nil
-        if figure != nil { return Verdict(milestone: terminal(parsed), isHard: !(progress && parsed.tail == nil), rule: "CountedPromise") }
-        if PromiseFilter.hasThreshold(parsed.range, text) { return Verdict(milestone: nil, isHard: true, rule: "ThresholdPromise") }
-        if let tail = parsed.tail, !vague { return Verdict(milestone: tail.milestone, isHard: true, rule: "TerminalPredicate") }
+        if figure != nil {
+            return Verdict(
+                milestone: terminal(parsed), isHard: !(progress && parsed.tail == nil), rule: "CountedPromise")
+        }
+        if PromiseFilter.hasThreshold(parsed.range, text) {
+            return Verdict(milestone: nil, isHard: true, rule: "ThresholdPromise")
+        }
+        if let tail = parsed.tail, !vague {
+            return Verdict(milestone: tail.milestone, isHard: true, rule: "TerminalPredicate")
+        }
         let bare = parsed.modal == nil && !progress
         switch parsed.verb?.kind {
         case .terminal(let milestone)?:
@@ -48,11 +56,16 @@ struct PromiseJudge {
         case _ where claimsTitle(parsed, text): return Verdict(milestone: "创成", isHard: true, rule: "TitlePredicate")
         case .claim?: return Verdict(milestone: "创成", isHard: !vague, rule: "ClaimVerb")
         case .title?: return Verdict(milestone: nil, isHard: false, rule: "TitleVerb")
-        case .build? where bare && !vague && PromiseKind.isBuilt(item, parsed, text): return Verdict(milestone: "完工", isHard: true, rule: "BuildVerb")
+        case .build? where bare && !vague && PromiseKind.isBuilt(item, parsed, text):
+            return Verdict(milestone: "完工", isHard: true, rule: "BuildVerb")
         case .prepare?: return Verdict(milestone: "前期", isHard: false, rule: "PrepareVerb")
-        case .campaign? where NamedList.isEvent(item.object, text) || text.find(anyOf: ["普查", "详查", "排查"], in: item.object) != nil:
+        case .campaign?
+        where NamedList.isEvent(item.object, text) || text.find(anyOf: ["普查", "详查", "排查"], in: item.object) != nil:
             return Verdict(milestone: "举办", isHard: bare, rule: "CampaignVerb")
-        default: return Verdict(milestone: progress && PromiseKind.isProject(item, parsed, text) ? "在建" : nil, isHard: false, rule: "ProgressPromise")
+        default:
+            return Verdict(
+                milestone: progress && PromiseKind.isProject(item, parsed, text) ? "在建" : nil, isHard: false,
+                rule: "ProgressPromise")
         }
     }
 
@@ -72,7 +85,9 @@ struct PromiseJudge {
     /// 加快, 推进, 推动 … 建设: the process is promised, not its end.
     private static func isProgress(_ parsed: PromiseClause, _ text: ReadingText) -> Bool {
         let head = parsed.adverbs.lowerBound..<(parsed.verb?.range.upperBound ?? parsed.adverbs.upperBound)
-        return text.find(anyOf: ["加快", "推进", "推动", "促进", "深化", "持续", "积极", "探索", "提速", "稳步", "有序", "加强", "配合", "支持"], in: head) != nil
+        return text.find(
+            anyOf: ["加快", "推进", "推动", "促进", "深化", "持续", "积极", "探索", "提速", "稳步", "有序", "加强", "配合", "支持"], in: head)
+            != nil
     }
 
     /// Whether a figure is what is promised (13家, 5000公里) or sizes one thing (300亩弃土消纳场, 投资50亿元的项目).
@@ -95,14 +110,20 @@ struct PromiseJudge {
     }
 
     /// Stuff that is counted by its amount.
-    private static let mass: [Word] = ["高标准农田", "农田", "标准厂房", "国债", "债券", "贷款", "绿地", "林", "资金", "耕地", "管网", "道路", "农村公路", "营造", "土地", "改造任务", "投资任务", "以上"]
+    private static let mass: [Word] = [
+        "高标准农田", "农田", "标准厂房", "国债", "债券", "贷款", "绿地", "林", "资金", "耕地", "管网", "道路", "农村公路", "营造", "土地", "改造任务", "投资任务",
+        "以上",
+    ]
 
-    private static func object(_ item: PromiseItem, _ parsed: PromiseClause, _ figure: Quantity?, _ text: ReadingText) -> String {
+    private static func object(_ item: PromiseItem, _ parsed: PromiseClause, _ figure: Quantity?, _ text: ReadingText)
+        -> String
+    {
         var range = item.object
         if let tail = parsed.tail, tail.range.lowerBound > range.lowerBound, tail.range.upperBound <= range.upperBound {
             range = range.lowerBound..<tail.range.lowerBound
         }
-        guard let figure, figure.range.lowerBound >= range.lowerBound, figure.range.upperBound <= range.upperBound else {
+        guard let figure, figure.range.lowerBound >= range.lowerBound, figure.range.upperBound <= range.upperBound
+        else {
             let words = text.text(stripped(range, text)) + item.shared.map { text.text($0) }.joined()
             return words.isEmpty ? text.text(item.range) : words
         }
@@ -116,11 +137,14 @@ struct PromiseJudge {
     private static func stripped(_ range: Range<Int>, _ text: ReadingText) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
         for word in trailing where end - start > word.count && text.has(word, endingAt: end) { end -= word.count }
-        for word in ["一批", "好", "的"] as [Word] where end - start > word.count && text.has(word, at: start) { start += word.count }
+        for word in ["一批", "好", "的"] as [Word] where end - start > word.count && text.has(word, at: start) {
+            start += word.count
+        }
         return start..<end
     }
 
     private static let trailing: [Word] = [
-        "稳定在", "保持在", "控制在", "提高到", "提高至", "达到", "不低于", "增长", "下降", "突破", "力争", "达", "分别", "要", "顺利", "全面", "早日", "尽快", "加快", "等", "建设", "完成",
+        "稳定在", "保持在", "控制在", "提高到", "提高至", "达到", "不低于", "增长", "下降", "突破", "力争", "达", "分别", "要", "顺利", "全面", "早日", "尽快",
+        "加快", "等", "建设", "完成",
     ]
 }

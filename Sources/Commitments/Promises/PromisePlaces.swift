@@ -16,7 +16,8 @@ extension ClauseText {
     func promisePlaces() -> [PromisePlace] {
         let targets = targetPassage()
         let walk = SectionWalk(report.sections)
-        let firstArea = report.sections.first { $0.level == 2 && ($0.role == .plan || $0.role == .selfBuilding) }?.heading.lowerBound
+        let firstArea = report.sections.first { $0.level == 2 && ($0.role == .plan || $0.role == .selfBuilding) }?
+            .heading.lowerBound
         var places: [PromisePlace] = []
         var state = walk.start()
         var inlineLead: String?
@@ -56,7 +57,8 @@ extension ClauseText {
     /// Whether a sentence opens an area before its leads say what is to be done there. A heading that runs on frames its
     /// whole paragraph when leads follow in paragraphs of their own, else only its first sentence.
     private func opensArea(_ sentence: Sentence, _ index: Int, _ state: SectionWalk.State) -> Bool {
-        guard let heading = state.areaHeading, heading.lowerBound == text.paragraphs[sentence.paragraph].lowerBound else { return false }
+        guard let heading = state.areaHeading, heading.lowerBound == text.paragraphs[sentence.paragraph].lowerBound
+        else { return false }
         if state.hasLeadsBelow { return true }
         return heading.upperBound == sentence.range.lowerBound && sentences.indices.contains(index + 1)
             && sentences[index + 1].paragraph == sentence.paragraph
@@ -89,7 +91,9 @@ struct SectionWalk {
         var hasLeadsBelow = false
         var headingParagraphStart: Int? { areaHeading?.lowerBound }
 
-        func isHeading(_ range: Range<Int>) -> Bool { heading.contains(range.lowerBound) && range.upperBound <= heading.upperBound }
+        func isHeading(_ range: Range<Int>) -> Bool {
+            heading.contains(range.lowerBound) && range.upperBound <= heading.upperBound
+        }
     }
 
     func start() -> State { State() }

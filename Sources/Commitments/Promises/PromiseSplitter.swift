@@ -29,7 +29,9 @@ struct PromiseSplitter {
         let members = memberRanges()
         if members.count > 1 {
             if let counted = countedMembers(members) { return counted }
-            if ownVerbs(members) { return members.map { PromiseItem(range: $0, object: objectOf($0), rule: "OwnVerbList") } }
+            if ownVerbs(members) {
+                return members.map { PromiseItem(range: $0, object: objectOf($0), rule: "OwnVerbList") }
+            }
             if let named = namedMembers(members) { return named }
         }
         if let pair = countedPair() { return pair }
@@ -44,12 +46,17 @@ struct PromiseSplitter {
     private func memberRanges() -> [Range<Int>] {
         var members: [Range<Int>] = []
         for (index, member) in clause.members.enumerated() {
-            var start = index == 0 ? max(member.lowerBound, min(parsed.range.lowerBound, member.upperBound - 1)) : member.lowerBound
+            var start =
+                index == 0
+                ? max(member.lowerBound, min(parsed.range.lowerBound, member.upperBound - 1)) : member.lowerBound
             if text.has("早", at: start), member.count <= 4, let last = members.popLast() {
                 members.append(last.lowerBound..<member.upperBound)
                 continue
             }
-            for cursor in start..<member.upperBound where text.units[cursor] == Unit.closeQuote && text.has("“", at: cursor + 1) && cursor + 1 < member.upperBound {
+            for cursor in start..<member.upperBound
+            where text.units[cursor] == Unit.closeQuote && text.has("“", at: cursor + 1)
+                && cursor + 1 < member.upperBound
+            {
                 members.append(start..<(cursor + 1))
                 start = cursor + 1
             }
@@ -92,7 +99,8 @@ struct PromiseSplitter {
     private func countedPair() -> [PromiseItem]? {
         let counts = all.quantities(in: parsed.object).filter { $0.kind == .count }
         guard counts.count == 2, counts[counts.startIndex].range.lowerBound == parsed.object.lowerBound,
-            let and = (counts[counts.startIndex].range.upperBound..<counts[counts.startIndex + 1].range.lowerBound).last,
+            let and = (counts[counts.startIndex].range.upperBound..<counts[counts.startIndex + 1].range.lowerBound)
+                .last,
             text.units[and] == 0x548C
         else { return nil }
         return [parsed.range.lowerBound..<and, (and + 1)..<parsed.range.upperBound].map {
@@ -123,7 +131,8 @@ struct PromiseSplitter {
     private func namedMembers(_ members: [Range<Int>]) -> [PromiseItem]? {
         guard let list = NamedList(parsed, members, text) else { return nil }
         return list.members.map {
-            PromiseItem(range: $0, object: $0, rule: list.rule, shared: $0.count <= 4 ? list.shared.map { [$0] } ?? [] : [])
+            PromiseItem(
+                range: $0, object: $0, rule: list.rule, shared: $0.count <= 4 ? list.shared.map { [$0] } ?? [] : [])
         }
     }
 }

@@ -22,7 +22,8 @@ extension ClauseText {
             return Commitment(
                 area: place.area, lead: place.lead, action: judged.action, object: judged.object, kind: judged.kind,
                 quantity: judged.quantity, strength: parsed.strength.map { report.printed($0) },
-                milestone: judged.milestone, isHard: judged.isHard, actors: [], range: item.range, rules: [item.rule, judged.rule])
+                milestone: judged.milestone, isHard: judged.isHard, actors: [], range: item.range,
+                rules: [item.rule, judged.rule])
         }
     }
 
@@ -35,5 +36,8 @@ extension ClauseText {
         return start..<range.upperBound
     }
 
-    private static let connectives: [Word] = ["——", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "一要", "二要", "三要", "四要", "五要", "其中", "同时", "此外", "另外", "我们将", "我们要", "我们"]
+    private static let connectives: [Word] = [
+        "——", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "一要", "二要", "三要", "四要", "五要", "其中", "同时", "此外", "另外",
+        "我们将", "我们要", "我们",
+    ]
 }

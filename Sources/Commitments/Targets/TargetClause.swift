@@ -9,7 +9,9 @@ extension ClauseText {
         for word in ["其中", "并"] as [Word] where text.has(word, at: range.lowerBound) && range.count > word.count {
             range = (range.lowerBound + word.count)..<range.upperBound
         }
-        if text.starts(range, withAnyOf: ["在", "争取", "根据", "为此"]) != nil, Indicators.find(in: range, text) == nil { return [] }
+        if text.starts(range, withAnyOf: ["在", "争取", "根据", "为此"]) != nil, Indicators.find(in: range, text) == nil {
+            return []
+        }
         let figures = quantities(in: range).filter { $0.kind != .year && $0.kind != .date && $0.kind != .ordinal }
         if figures.isEmpty { return listed(clause, range, nature) ?? qualitative(range, nature) }
         let heads = indicators(before: figures[figures.startIndex].range.lowerBound, in: range, count: figures.count)
@@ -39,12 +41,16 @@ extension ClauseText {
         var stop = end
         if let verb = firstVerb(in: range.lowerBound..<end) { stop = verb }
         var start = range.lowerBound
-        for word in Self.modals + Self.scopes where text.has(word, at: start) && start + word.count < stop { start += word.count }
+        for word in Self.modals + Self.scopes where text.has(word, at: start) && start + word.count < stop {
+            start += word.count
+        }
         guard start < stop else { return [] }
         // 经济增长5% names the growth of output: name and verb at once.
         if stop - start == 2, text.has("经济", at: start), stop + 2 <= end { stop += 2 }
         let name = start..<stop
-        if text.find(anyOf: ["城乡居民", "城镇、农村", "城镇和农村", "城镇与农村", "城乡常住居民"], in: name) != nil, text.find("收入", in: name) != nil {
+        if text.find(anyOf: ["城乡居民", "城镇、农村", "城镇和农村", "城镇与农村", "城乡常住居民"], in: name) != nil,
+            text.find("收入", in: name) != nil
+        {
             return [
                 Head(name: name, canonical: "城镇居民人均可支配收入", direction: .up),
                 Head(name: name, canonical: "农村居民人均可支配收入", direction: .up),
@@ -68,7 +74,8 @@ extension ClauseText {
     private func split(_ name: Range<Int>) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = name.lowerBound
-        for index in name where text.units[index] == Unit.enumerationComma || (text.units[index] == 0x548C && index > start + 2) {
+        for index in name
+        where text.units[index] == Unit.enumerationComma || (text.units[index] == 0x548C && index > start + 2) {
             parts.append(start..<index)
             start = index + 1
         }
@@ -79,7 +86,8 @@ extension ClauseText {
     private func head(_ name: Range<Int>) -> Head {
         if let (indicator, _) = Indicators.find(in: name, text) {
             let national = report.facts.level == .national && indicator.canonical == "地区生产总值"
-            return Head(name: name, canonical: national ? "国内生产总值" : indicator.canonical, direction: indicator.direction)
+            return Head(
+                name: name, canonical: national ? "国内生产总值" : indicator.canonical, direction: indicator.direction)
         }
         return Head(name: name, canonical: text.text(name), direction: .up)
     }
@@ -91,11 +99,13 @@ extension ClauseText {
         let isShare = quantity.kind == .percent || quantity.kind == .percentagePoint
         let grows = text.find(anyOf: ["增长", "涨幅", "上涨", "增幅", "增速", "下降", "降低", "提高"], in: between) != nil
         let measure: Measure =
-            quantity.kind == .percentagePoint ? .changePP : quantity.kind == .rank ? .rank : isShare && grows ? .growth : .level
+            quantity.kind == .percentagePoint
+            ? .changePP : quantity.kind == .rank ? .rank : isShare && grows ? .growth : .level
         return Target(
             indicator: text.text(head.name), canonical: head.canonical, comparator: comparator ?? quantity.comparator,
             value: quantity.value, unit: quantity.unit, measure: measure, direction: head.direction, nature: nature,
-            range: trimmed(range, after: max(quantity.range.upperBound, lastFigure(in: range))), rules: ["TargetClause", quantity.rule])
+            range: trimmed(range, after: max(quantity.range.upperBound, lastFigure(in: range))),
+            rules: ["TargetClause", quantity.rule])
     }
 
     /// A 、 member behind the last value that adds a wish (力争更好结果) is not part of the target.
@@ -104,17 +114,23 @@ extension ClauseText {
         return range.lowerBound..<(mark ?? range.upperBound)
     }
 
-    private func lastFigure(in range: Range<Int>) -> Int { quantities(in: range).last?.range.upperBound ?? range.lowerBound }
+    private func lastFigure(in range: Range<Int>) -> Int {
+        quantities(in: range).last?.range.upperBound ?? range.lowerBound
+    }
 
     /// A、B等指标增速均高于全市平均: the same statement of each.
     private func listed(_ clause: Clause, _ range: Range<Int>, _ nature: TargetNature) -> [Target]? {
         guard clause.members.count >= 2 else { return nil }
         let named = clause.members.compactMap { Indicators.find(in: $0, text) }
-        guard named.count == clause.members.count, Set(named.map(\.indicator.canonical)).count == named.count else { return nil }
+        guard named.count == clause.members.count, Set(named.map(\.indicator.canonical)).count == named.count else {
+            return nil
+        }
         return named.map { indicator, name in
             Target(
-                indicator: text.text(name), canonical: indicator.canonical, comparator: .qualitative, value: .none, unit: nil,
-                measure: .qualitative, direction: indicator.direction == .down ? .down : nil, nature: nature, range: range,
+                indicator: text.text(name), canonical: indicator.canonical, comparator: .qualitative, value: .none,
+                unit: nil,
+                measure: .qualitative, direction: indicator.direction == .down ? .down : nil, nature: nature,
+                range: range,
                 rules: ["ListedTarget"])
         }
     }
@@ -134,7 +150,9 @@ extension ClauseText {
         } else {
             name = stripped(range).lowerBound..<max(predicate.index, stripped(range).lowerBound + 1)
             canonical = text.text(name)
-            if !(3...16).contains(name.count) || text.find(anyOf: ["努力", "我们", "经过", "必须", "需要"], in: name) != nil { return [] }
+            if !(3...16).contains(name.count) || text.find(anyOf: ["努力", "我们", "经过", "必须", "需要"], in: name) != nil {
+                return []
+            }
         }
         let isRank = text.find(anyOf: ["前列", "位次", "前茅", "排名"], in: range) != nil
         let isZero = text.find("正增长", in: range) != nil
@@ -159,7 +177,8 @@ extension ClauseText {
     private static let modals: [Word] = ["努力实现", "力争实现", "确保实现", "力争", "确保", "努力", "实现", "争取", "完成"]
     private static let scopes: [Word] = ["全县", "全区", "全市", "全省", "全国", "全州", "全旗", "全社会研发", "全年", "今年"]
     private static let verbs: [Word] = [
-        "分别增长", "可比增长", "年均增长", "同比增长", "增长", "增幅", "增速", "上涨", "涨幅", "下降", "降低", "控制在", "稳定在", "保持在", "达到", "完成", "实现", "提高到", "提高", "增加", "减少",
+        "分别增长", "可比增长", "年均增长", "同比增长", "增长", "增幅", "增速", "上涨", "涨幅", "下降", "降低", "控制在", "稳定在", "保持在", "达到", "完成", "实现",
+        "提高到", "提高", "增加", "减少",
         "不低于", "突破", "超过", "达",
     ]
 }

@@ -34,7 +34,8 @@ extension ClauseText {
             else { continue }
             let range = index..<passageEnd(from: index)
             var score = 0
-            for clause in sentences[range].flatMap(\.clauses) where clause.range.upperBound > cue.end && isTargetLike(clause) { score += 2 }
+            for clause in sentences[range].flatMap(\.clauses)
+            where clause.range.upperBound > cue.end && isTargetLike(clause) { score += 2 }
             if score == 0 { continue }
             if spansYears(before: cue.end, in: sentence) { score -= 7 }
             if score > best?.score ?? 1 {
@@ -63,7 +64,11 @@ extension ClauseText {
             guard let index = text.find(word, in: range) else { continue }
             var end = index + word.count
             guard end < range.upperBound else { continue }
-            if text.has("是", at: end) || text.has("为", at: end) { end += 1 } else if text.units[end] != Unit.colon { continue }
+            if text.has("是", at: end) || text.has("为", at: end) {
+                end += 1
+            } else if text.units[end] != Unit.colon {
+                continue
+            }
             if end < range.upperBound, text.units[end] == Unit.colon || text.units[end] == Unit.comma { end += 1 }
             return (end, nature)
         }
@@ -72,7 +77,8 @@ extension ClauseText {
 
     private static let cues: [(Word, TargetNature)] = [
         ("约束性指标", .binding), ("约束性目标", .binding), ("预期性指标", .expected), ("预期目标", .expected), ("预期性目标", .expected),
-        ("主要目标", .expected), ("发展目标", .expected), ("目标任务", .expected), ("工作目标", .expected), ("奋斗目标", .expected), ("主要指标", .expected),
+        ("主要目标", .expected), ("发展目标", .expected), ("目标任务", .expected), ("工作目标", .expected), ("奋斗目标", .expected),
+        ("主要指标", .expected),
         ("总体目标", .expected),
     ]
 
@@ -85,27 +91,35 @@ extension ClauseText {
     }
 
     private func isTargetLike(_ clause: Clause) -> Bool {
-        Indicators.find(in: clause.range, text) != nil && (!clause.quantities.isEmpty || Self.predicate(in: clause.range, text) != nil)
+        Indicators.find(in: clause.range, text) != nil
+            && (!clause.quantities.isEmpty || Self.predicate(in: clause.range, text) != nil)
     }
 
     /// 今年经济增长预期目标为7%左右: the indicator stands before the cue.
     private func statedTarget(_ sentence: Sentence, _ passage: TargetPassage) -> Target? {
         guard let cue = Self.cue(in: sentence.range, text), text.units[cue.end - 1] != Unit.colon,
             let clause = sentence.clauses.first(where: { $0.range.contains(cue.end - 1) }),
-            let figure = quantities(in: cue.end..<max(cue.end, clause.range.upperBound)).first, figure.range.lowerBound == cue.end,
+            let figure = quantities(in: cue.end..<max(cue.end, clause.range.upperBound)).first,
+            figure.range.lowerBound == cue.end,
             let (indicator, name) = Indicators.find(in: clause.range.lowerBound..<cue.end, text)
         else { return nil }
-        let canonical = report.facts.level == .national && indicator.canonical == "地区生产总值" ? "国内生产总值" : indicator.canonical
+        let canonical =
+            report.facts.level == .national && indicator.canonical == "地区生产总值" ? "国内生产总值" : indicator.canonical
         return Target(
-            indicator: text.text(name), canonical: canonical, comparator: figure.comparator, value: figure.value, unit: figure.unit,
-            measure: figure.kind == .percent ? .growth : .level, direction: indicator.direction, nature: cue.nature, range: clause.range,
+            indicator: text.text(name), canonical: canonical, comparator: figure.comparator, value: figure.value,
+            unit: figure.unit,
+            measure: figure.kind == .percent ? .growth : .level, direction: indicator.direction, nature: cue.nature,
+            range: clause.range,
             rules: ["StatedTarget", figure.rule])
     }
 
     /// A later sentence of the passage belongs to it only while it goes on listing.
     private func continuesList(_ sentence: Sentence) -> Bool {
         guard let first = sentence.clauses.first else { return false }
-        if text.starts(first.range, withAnyOf: ["上述", "这里", "这些", "要", "加强", "实现", "这一", "以上", "重点", "围绕", "各位"]) != nil { return false }
+        if text.starts(first.range, withAnyOf: ["上述", "这里", "这些", "要", "加强", "实现", "这一", "以上", "重点", "围绕", "各位"]) != nil
+        {
+            return false
+        }
         return isTargetLike(first)
     }
 
@@ -115,7 +129,9 @@ extension ClauseText {
     }
 
     private static let predicates: [Word] = [
-        "稳中", "回稳", "稳量", "稳步", "基本平衡", "同步", "继续下降", "持续下降", "继续减少", "进一步", "完成", "取得", "保持", "有序", "有效防控", "进入", "满足", "改善",
-        "高于", "不低于", "不高于", "位居", "前列", "达到", "控制", "正增长", "基本稳定", "稳定", "优于", "提升", "下降", "降低", "增长", "实现", "快于", "确保", "领先",
+        "稳中", "回稳", "稳量", "稳步", "基本平衡", "同步", "继续下降", "持续下降", "继续减少", "进一步", "完成", "取得", "保持", "有序", "有效防控", "进入", "满足",
+        "改善",
+        "高于", "不低于", "不高于", "位居", "前列", "达到", "控制", "正增长", "基本稳定", "稳定", "优于", "提升", "下降", "降低", "增长", "实现", "快于", "确保",
+        "领先",
     ]
 }

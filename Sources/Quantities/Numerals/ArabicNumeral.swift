@@ -95,7 +95,9 @@ extension Scan {
             Unit.isDigit(self[cursor]), let part = digits(at: cursor), part.value.isWhole
         else { return }
         let rest = scaled(part)
-        guard rest.range.upperBound > part.range.upperBound, rest.scale == nil || scale == .hundredMillion else { return }
+        guard rest.range.upperBound > part.range.upperBound, rest.scale == nil || scale == .hundredMillion else {
+            return
+        }
         let lower = rest.scale == .tenMillion ? 7 : rest.scale == .million ? 6 : rest.scale == .tenThousand ? 4 : 0
         guard rest.scale == nil || lower > 0 else { return }
         let printed = rest.scale == nil ? 0 : 4

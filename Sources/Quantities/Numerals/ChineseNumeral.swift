@@ -71,7 +71,9 @@ extension Scan {
     /// 三点五, 一点二亿.
     private func withDecimals(_ whole: Numeral) -> Numeral? {
         let point = whole.range.upperBound
-        guard self[point] == 0x70B9, whole.scale == nil, ChineseDigit.value(self[point + 1]) != nil else { return whole }
+        guard self[point] == 0x70B9, whole.scale == nil, ChineseDigit.value(self[point + 1]) != nil else {
+            return whole
+        }
         var (value, decimals, cursor) = (whole.value.significand, 0, point + 1)
         while decimals < 4, let digit = ChineseDigit.value(self[cursor]) {
             let (product, overflow) = value.multipliedReportingOverflow(by: 10)

@@ -6,7 +6,8 @@ extension Scan {
     func bare(_ numeral: Numeral) -> Measure? {
         if numeral.scale != nil { return bareScale(numeral) }
         let end = numeral.range.upperBound
-        guard numeral.script == .arabic, endsClause(end), any(Self.levelVerbs, endingAt: numeral.range.lowerBound) != nil
+        guard numeral.script == .arabic, endsClause(end),
+            any(Self.levelVerbs, endingAt: numeral.range.lowerBound) != nil
         else { return nil }
         return Measure(text: nil, kind: .other, end: end, rule: "BareNumberRule")
     }
@@ -15,7 +16,8 @@ extension Scan {
     func counted(_ numeral: Numeral) -> Measure? {
         if numeral.scale != nil { return bareScale(numeral) }
         let start = numeral.range.lowerBound
-        guard numeral.script == .arabic, numeral.range.count >= 2, numeral.value.isWhole, Unit.isHan(self[start - 1]) || isVerbless(start)
+        guard numeral.script == .arabic, numeral.range.count >= 2, numeral.value.isWhole,
+            Unit.isHan(self[start - 1]) || isVerbless(start)
         else { return nil }
         return Measure(text: nil, kind: .count, end: numeral.range.upperBound, rule: "BareNumberRule")
     }
@@ -26,14 +28,16 @@ extension Scan {
 
     func endsClause(_ index: Int) -> Bool {
         switch self[index] {
-        case Unit.comma, Unit.fullStop, Unit.semicolon, Unit.enumerationComma, Unit.lineFeed, Unit.closeBracket, Unit.exclamation:
+        case Unit.comma, Unit.fullStop, Unit.semicolon, Unit.enumerationComma, Unit.lineFeed, Unit.closeBracket,
+            Unit.exclamation:
             true
         default: comparator(startingAt: index) != nil
         }
     }
 
     private static let levelVerbs: [Word] = [
-        "达到", "升至", "降至", "提高到", "提升至", "指数", "系数", "保持在", "稳定在", "控制在", "提升到", "提高至", "上升到", "下降到", "达", "分别为", "仅为", "约为",
+        "达到", "升至", "降至", "提高到", "提升至", "指数", "系数", "保持在", "稳定在", "控制在", "提升到", "提高至", "上升到", "下降到", "达", "分别为", "仅为",
+        "约为",
         "下降至", "上升至", "缩小到", "缩小至", "降到", "升到", "增至", "增加到", "减少到", "减至", "得分", "评分", "指数为", "系数为", "均分",
     ]
 }

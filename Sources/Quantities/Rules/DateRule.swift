@@ -8,7 +8,9 @@ extension Scan {
         let end = numeral.range.upperBound
         guard numeral.value.isWhole, numeral.scale == nil, !numeral.isExceeded else { return nil }
         let value = Int(numeral.value.significand)
-        if isCalendarYear(value, numeral), self[end] == 0x5E74, self[end + 1] != 0x671F { return year(value, start, end + 1) }
+        if isCalendarYear(value, numeral), self[end] == 0x5E74, self[end + 1] != 0x671F {
+            return year(value, start, end + 1)
+        }
         if isCalendarYear(value, numeral), let next = connector(at: end), let later = whole(at: next),
             isCalendarYear(later.0, numeral), self[later.1] == 0x5E74, later.0 > value
         {
@@ -35,7 +37,8 @@ extension Scan {
             }
             return dateQuantity(start..<(month.1 + 1), "\(value)-\(padded(month.0))")
         }
-        if !movesFrom(start), let next = connector(at: end), let later = whole(at: next), (1900...2100).contains(later.0),
+        if !movesFrom(start), let next = connector(at: end), let later = whole(at: next),
+            (1900...2100).contains(later.0),
             self[later.1] == 0x5E74, later.0 > value
         {
             return years(value, later.0, start..<(later.1 + 1))
@@ -66,7 +69,9 @@ extension Scan {
     }
 
     private func whole(at index: Int) -> (Int, Int)? {
-        let numeral = Unit.isDigit(self[index]) ? digits(at: index) : ChineseDigit.of(self[index]) == nil ? nil : chinese(at: index)
+        let numeral =
+            Unit.isDigit(self[index])
+            ? digits(at: index) : ChineseDigit.of(self[index]) == nil ? nil : chinese(at: index)
         guard let numeral, numeral.value.isWhole, numeral.scale == nil, !numeral.isExceeded else { return nil }
         return (Int(numeral.value.significand), numeral.range.upperBound)
     }

@@ -41,7 +41,9 @@ extension Scan {
 
     private func share(_ start: Int, _ numerator: Numeral, unit: String) -> Quantity {
         var (value, end) = (QuantityValue.one(numerator.value), numerator.range.upperBound)
-        if let next = connector(at: end), let high = self.numerator(at: next), numerator.value < high.value, high.scale == nil {
+        if let next = connector(at: end), let high = self.numerator(at: next), numerator.value < high.value,
+            high.scale == nil
+        {
             (value, end) = (.range(numerator.value, high.value), high.range.upperBound)
         }
         var whole = numerator

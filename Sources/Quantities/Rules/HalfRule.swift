@@ -7,7 +7,8 @@ extension Scan {
         switch self[index] {
         case 0x4E00 where self[index + 1] == 0x534A: return half(index, 2)  // 一半
         case 0x534A where self[index + 1] == 0x6570: return half(index, 2)  // 半数
-        case 0x8FC7 where self[index + 1] == 0x534A: return half(index, self[index + 2] == 0x6570 ? 3 : 2, .gt)  // 过半(数)
+        case 0x8FC7 where self[index + 1] == 0x534A:  // 过半(数)
+            return half(index, self[index + 2] == 0x6570 ? 3 : 2, .gt)
         case 0x8FD1 where self[index + 1] == 0x534A && !"年个天月小".utf16.contains(self[index + 2]):  // 近半(数)
             return half(index, self[index + 2] == 0x6570 ? 3 : 2, .approx)
         default: return nil
@@ -18,7 +19,8 @@ extension Scan {
         let value = QuantityValue.one(Figure(significand: 5, decimals: 1))
         if let said {
             return Quantity(
-                range: index..<(index + length), value: value, unit: nil, comparator: said, kind: .ratio, rule: "HalfRule")
+                range: index..<(index + length), value: value, unit: nil, comparator: said, kind: .ratio,
+                rule: "HalfRule")
         }
         let numeral = Numeral(value: Figure(1), scale: nil, range: index..<(index + length), script: .chinese)
         return framed(numeral, value, unit: nil, kind: .ratio, end: index + length, rule: "HalfRule")

@@ -29,10 +29,13 @@ extension Scan {
         if isFixedPhrase(numeral, word, endingAt: end) { return numeral.scale == nil ? nil : bareScale(numeral) }
         guard accepts(word, numeral, end) else { return bare(numeral) }
         // 城区人口超50万县: the county is what is counted, not the measure.
-        if word.trust == .loose, word.kind == .count, numeral.scale != nil, "县市国省区乡村镇".contains(word.text) { return bareScale(numeral) }
+        if word.trust == .loose, word.kind == .count, numeral.scale != nil, "县市国省区乡村镇".contains(word.text) {
+            return bareScale(numeral)
+        }
         let scale = numeral.scale?.rawValue ?? ""
         if let compound = compound(from: end) {
-            return Measure(text: scale + word.text + compound.text, kind: .other, end: compound.end, rule: "MeasureRule")
+            return Measure(
+                text: scale + word.text + compound.text, kind: .other, end: compound.end, rule: "MeasureRule")
         }
         switch word.kind {
         case .percent, .percentagePoint: return percent(word, scale, end)

@@ -6,14 +6,19 @@ extension Scan {
     func neighbours(at index: Int) -> Quantity? {
         guard let low = ChineseDigit.value(self[index]), low > 0 else { return nil }
         let second = self[index + 1] == Unit.enumerationComma ? index + 2 : index + 1
-        guard let high = ChineseDigit.value(self[second]), high == low + 1 || (low == 3 && high == 5) else { return nil }
-        guard ChineseDigit.of(self[index - 1]) == nil, self[index - 1] != 0x7B2C, self[index - 1] != Unit.enumerationComma
+        guard let high = ChineseDigit.value(self[second]), high == low + 1 || (low == 3 && high == 5) else {
+            return nil
+        }
+        guard ChineseDigit.of(self[index - 1]) == nil, self[index - 1] != 0x7B2C,
+            self[index - 1] != Unit.enumerationComma
         else { return nil }
-        guard let upper = chinese(at: second), !upper.isExceeded, upper.value.isWhole, upper.value.significand % high == 0
+        guard let upper = chinese(at: second), !upper.isExceeded, upper.value.isWhole,
+            upper.value.significand % high == 0
         else { return nil }
         // 一、二期 and 二、三产业 are lists; with 、 only a place (二、三百) makes an estimate.
         if second == index + 2, upper.isLoneDigit { return nil }
-        guard let (word, end) = measureWord(at: upper.range.upperBound), word.trust == .full || (word.trust == .loose && word.kind != .count), word.kind != .ordinal,
+        guard let (word, end) = measureWord(at: upper.range.upperBound),
+            word.trust == .full || (word.trust == .loose && word.kind != .count), word.kind != .ordinal,
             !isFixedPhrase(upper, word, endingAt: end)
         else { return nil }
         let lower = Figure(significand: upper.value.significand / high * low)

@@ -26,7 +26,9 @@ extension Scan {
     /// Both ends in the second one's unit, rising. 5000—1万元 is told in 元, 8000万—1亿元 in 亿元.
     private func ends(_ first: Numeral, _ second: Numeral) -> (low: Figure, high: Figure, isUnscaled: Bool)? {
         let (low, high) = (first.value, second.value)
-        if first.scale == second.scale || (first.scale == nil && low < high) { return low < high ? (low, high, false) : nil }
+        if first.scale == second.scale || (first.scale == nil && low < high) {
+            return low < high ? (low, high, false) : nil
+        }
         if first.scale == nil, let scale = second.scale, let large = high.times(tenTo: scale.power), low < large {
             return (low, large, true)
         }
@@ -55,5 +57,7 @@ extension Scan {
     }
 
     /// 由3个到5个 tells of a change: two figures, not a range.
-    func movesFrom(_ index: Int) -> Bool { self[index - 1] == 0x7531 || self[index - 1] == 0x4ECE || self[index - 1] == 0x81EA }
+    func movesFrom(_ index: Int) -> Bool {
+        self[index - 1] == 0x7531 || self[index - 1] == 0x4ECE || self[index - 1] == 0x81EA
+    }
 }

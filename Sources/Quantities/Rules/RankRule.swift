@@ -22,7 +22,8 @@ extension Scan {
     /// The whole number behind 第, in either script.
     func ordinalNumber(at start: Int) -> Numeral? {
         let numeral =
-            Unit.isDigit(self[start]) ? digits(at: start) : ChineseDigit.of(self[start]) == nil ? nil : chinese(at: start)
+            Unit.isDigit(self[start])
+            ? digits(at: start) : ChineseDigit.of(self[start]) == nil ? nil : chinese(at: start)
         guard let numeral, numeral.value.isWhole, numeral.scale == nil, !numeral.isExceeded else { return nil }
         return numeral
     }

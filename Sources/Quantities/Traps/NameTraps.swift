@@ -7,7 +7,9 @@ extension Scan {
     func latinName(around index: Int) -> Int? {
         guard let numeral = digits(at: index) else { return pastLatin(index) }
         let before = self[index - 1]
-        if before == 0x2B || before == 0xD7 || (before == 0x2D && Unit.isLetter(self[index - 2])) { return pastLatin(index) }
+        if before == 0x2B || before == 0xD7 || (before == 0x2D && Unit.isLetter(self[index - 2])) {
+            return pastLatin(index)
+        }
         if Unit.isLetter(before), any(Self.indices, endingAt: index) == nil { return pastLatin(index) }
         let end = numeral.range.upperBound
         switch self[end] {

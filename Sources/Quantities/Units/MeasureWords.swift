@@ -47,7 +47,8 @@ enum MeasureWords {
         words(
             """
             周岁 岁 摄氏度 ℃ 分贝 级风 赫兹 兆赫 比特 字节 TB GB PB MB EFLOPS PFLOPS Gbps Mbps 亿次/秒 次/秒 μg/m³ μg/m3 ug/m3 mg/L mg/m3 mg/m³
-            """, .other) + words("分", .other, .loose) + words("倍", .multiple) + words("成", .ratio) + words("期", .ordinal)
+            """, .other) + words("分", .other, .loose) + words("倍", .multiple) + words("成", .ratio)
+        + words("期", .ordinal)
     private static let nouns = words(
         "群众 学生 职工 农户 农民 师生 党员 企业 单位 项目 乡镇 街道 区县 省份 城市 社区 干部 贫困户 贫困人口 市民 居民 村民 劳动力 市场主体 经营主体",
         .count, .noun)
