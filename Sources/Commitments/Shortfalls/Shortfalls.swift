@@ -3,4 +3,5 @@ import ReportText
 
 extension ClauseText {
     func shortfalls() -> [Shortfall] { [] }
+    func troubles() -> Set<Int> { [] }
 }

@@ -1,0 +1,85 @@
+import Quantities
+import ReportText
+
+extension ResultReader {
+    /// A、B分别达到x、y: the figures in the order of their names. False where a clause is not of this shape.
+    mutating func distributed(_ statements: [ResultStatement], _ clause: Clause) -> Bool {
+        guard statements.count > 1, let each = text.find("分别", in: clause.range),
+            let first = statements.firstIndex(where: { $0.front.contains(each) })
+        else { return false }
+        // The figures from 分别 on that have no words of their own.
+        var end = first + 1
+        while end < statements.count, isBare(statements[end]) { end += 1 }
+        let group = Array(statements[first..<end])
+        guard group.count > 1 else { return false }
+        for statement in statements[..<first] { number(statement) }
+        if grows(group[0]) { growths(group, names: each) } else { values(group, names: each) }
+        for statement in statements[end...] where grows(statement) { growth(statement) }
+        return true
+    }
+
+    private mutating func values(_ group: [ResultStatement], names each: Int) {
+        let names = names(before: each, in: group[0], count: group.count)
+        for (statement, name) in zip(group, names) { add(name, statement, rule: "DistributedResult") }
+        expectGrowths(group.count)
+    }
+
+    private mutating func growths(_ group: [ResultStatement], names each: Int) {
+        let falls = text.ends(group[0].front, withAnyOf: ResultWords.falls) != nil
+        let own = growthSubject(group[0])
+        let names = own.isEmpty ? [] : names(before: each, in: group[0], count: group.count)
+        for (index, statement) in group.enumerated() {
+            guard let figure = statement.figure.value.figure else { continue }
+            let amount = falls ? figure.negated : figure
+            if own.isEmpty {
+                _ = attach(amount, until: statement.figure.range.upperBound)
+            } else {
+                add(names[index], statement, growth: amount, rule: "DistributedResult")
+            }
+        }
+        if !own.isEmpty { close() }
+    }
+
+    /// One name for each figure. 城乡居民… is two names; a single name serves all.
+    private func names(before each: Int, in statement: ResultStatement, count: Int) -> [String] {
+        var range = statement.front.lowerBound..<each
+        while let first = range.first, !ResultWords.opens(text.units[first]) { range = range.dropFirst(1) }
+        while let word = text.starts(range, withAnyOf: ResultWords.scopes), word.count < range.count {
+            range = range.dropFirst(word.count)
+        }
+        while let word = text.ends(range, withAnyOf: ResultWords.growthManner), word.count < range.count {
+            range = range.lowerBound..<(range.upperBound - word.count)
+        }
+        let parts = parts(of: range)
+        if parts.count == count { return parts.map { text.text($0) } }
+        let whole = text.text(range)
+        if count == 2, let both = text.find("城乡", in: range) {
+            let head = text.text(range.lowerBound..<both)
+            let tail = text.text((both + 2)..<range.upperBound)
+            return [head + "城镇" + tail, head + "农村" + tail]
+        }
+        return Array(repeating: whole.isEmpty ? subject ?? "" : whole, count: count)
+    }
+
+    /// The parts between 、和与及, outside quotation marks.
+    private func parts(of range: Range<Int>) -> [Range<Int>] {
+        var (parts, start, depth): ([Range<Int>], Int, Int) = ([], range.lowerBound, 0)
+        for index in range {
+            switch text.units[index] {
+            case Unit.openQuote, Unit.openTitle, Unit.openBracket: depth += 1
+            case Unit.closeQuote, Unit.closeTitle, Unit.closeBracket: depth -= 1
+            case Unit.enumerationComma, 0x548C, 0x4E0E, 0x53CA:  // 、和与及
+                guard depth == 0, index > start else { continue }
+                parts.append(start..<index)
+                start = index + 1
+            default: break
+            }
+        }
+        if start < range.upperBound { parts.append(start..<range.upperBound) }
+        return parts
+    }
+
+    private func isBare(_ statement: ResultStatement) -> Bool {
+        statement.front.allSatisfy { !ResultWords.opens(text.units[$0]) || text.units[$0] == 0x548C }  // 和
+    }
+}

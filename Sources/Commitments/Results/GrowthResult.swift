@@ -1,0 +1,45 @@
+import Basics
+import Quantities
+import ReportText
+
+extension ResultReader {
+    /// Whether a figure says by how much something grew or fell.
+    func grows(_ statement: ResultStatement) -> Bool {
+        guard statement.figure.kind == .percent else { return false }
+        return text.ends(statement.turned ?? statement.front, withAnyOf: ResultWords.rises + ResultWords.falls) != nil
+    }
+
+    /// 、增长4.1% belongs to the value before; 民间投资增长10.5% stands for itself.
+    mutating func growth(_ statement: ResultStatement) {
+        guard let figure = statement.figure.value.figure else { return }
+        let words = statement.turned ?? statement.front
+        let falls = text.ends(words, withAnyOf: ResultWords.falls) != nil
+        let amount = falls && figure.significand > 0 ? figure.negated : figure
+        let own = growthSubject(statement)
+        if own.isEmpty {
+            if attach(amount, until: statement.figure.range.upperBound) { return }
+            if let subject { add(subject, statement, growth: amount, rule: "GrowthResult") }
+        } else {
+            add(own, statement, growth: amount, rule: "GrowthResult")
+            close()
+        }
+    }
+
+    /// The words in front of the verb, without against what and how it was worked out.
+    func growthSubject(_ statement: ResultStatement) -> String {
+        var range = statement.front
+        while let first = range.first, !ResultWords.opens(text.units[first]) { range = range.dropFirst(1) }
+        if statement.turned == nil,
+            let word = text.ends(range, withAnyOf: ResultWords.rises + ResultWords.falls), word.count <= range.count
+        {
+            range = range.lowerBound..<(range.upperBound - word.count)
+        }
+        while let word = text.ends(range, withAnyOf: ResultWords.growthManner), word.count <= range.count {
+            range = range.lowerBound..<(range.upperBound - word.count)
+        }
+        while let word = text.starts(range, withAnyOf: ResultWords.scopes), word.count <= range.count {
+            range = range.dropFirst(word.count)
+        }
+        return text.text(range)
+    }
+}

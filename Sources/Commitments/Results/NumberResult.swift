@@ -1,0 +1,47 @@
+import Basics
+import Quantities
+import ReportText
+
+extension ResultReader {
+    /// A level or a count: 旅游综合收入71.8亿元, 10个项目全面完工.
+    mutating func number(_ statement: ResultStatement) {
+        let told = ResultSubject(statement, all)
+        guard var words = restored(told, statement) else { return }
+        if isNone(statement) {
+            add(words, statement, value: .one(Self.zero), rule: "ZeroResult")
+        } else {
+            if let verb, told.isBare, goesOn(statement) { words = verb + words }
+            add(words, statement, rule: isRelative(statement) ? "RelativeResult" : "NumberResult")
+        }
+        expectGrowths(1)
+        if !told.isBare { verb = told.verb.flatMap { ResultWords.isLight($0) ? nil : $0 } }
+        unit = statement.figure.unit
+    }
+
+    /// The subject with what the statement leaves out put back; nil where it is a second measure of the same thing.
+    private func restored(_ told: ResultSubject, _ statement: ResultStatement) -> String? {
+        if told.words.isEmpty { return told.hasPredicate ? subject : nil }
+        if isRelative(statement), let subject { return subject + told.words }
+        return told.words
+    }
+
+    /// 比上年增加8天, 是五年前的1.7倍, 增速高于全市1.5个百分点: told of the subject before.
+    private func isRelative(_ statement: ResultStatement) -> Bool {
+        let front = statement.front
+        guard let first = front.first(where: { ResultWords.opens(text.units[$0]) }) else { return false }
+        return text.starts(first..<front.upperBound, withAnyOf: ResultWords.relatives) != nil
+    }
+
+    /// A list goes on behind 、; behind ， only with a short noun counted in the same unit.
+    private func goesOn(_ statement: ResultStatement) -> Bool {
+        let before = statement.front.lowerBound - 1
+        if before >= 0, text.units[before] == Unit.enumerationComma { return true }
+        return statement.front.count <= 8 && statement.figure.unit == unit
+    }
+
+    /// 未出现一例返贫: one that did not happen is none.
+    private func isNone(_ statement: ResultStatement) -> Bool {
+        statement.figure.value.figure == Figure(1)
+            && text.ends(statement.front, withAnyOf: ["未发生", "未出现", "没有发生", "没有出现", "未新增", "没有", "无"]) != nil
+    }
+}
