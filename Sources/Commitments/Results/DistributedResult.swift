@@ -4,9 +4,7 @@ import ReportText
 extension ResultReader {
     /// A、B分别达到x、y: the figures in the order of their names. False where a clause is not of this shape.
     mutating func distributed(_ statements: [ResultStatement], _ clause: Clause) -> Bool {
-        guard statements.count > 1, let each = text.find("分别", in: clause.range),
-            let first = statements.firstIndex(where: { $0.front.contains(each) })
-        else { return false }
+        guard statements.count > 1, let (first, each) = start(statements, clause) else { return false }
         // The figures from 分别 on that have no words of their own.
         var end = first + 1
         while end < statements.count, isBare(statements[end]) { end += 1 }
@@ -18,6 +16,20 @@ extension ResultReader {
         return true
     }
 
+    /// The statement that 分别 stands in front of, and where the names end. 增长9%和12% needs no 分别.
+    private func start(_ statements: [ResultStatement], _ clause: Clause) -> (first: Int, each: Int)? {
+        if let each = text.find("分别", in: clause.range) {
+            return statements.firstIndex { $0.front.contains(each) }.map { ($0, each) }
+        }
+        for (index, statement) in statements.dropLast().enumerated()
+        where grows(statement) && growthSubject(statement).isEmpty && isBare(statements[index + 1])
+            && statements[index + 1].figure.kind == .percent
+        {
+            return (index, statement.figure.range.lowerBound)
+        }
+        return nil
+    }
+
     private mutating func values(_ group: [ResultStatement], names each: Int) {
         let names = names(before: each, in: group[0], count: group.count)
         for (statement, name) in zip(group, names) { add(name, statement, rule: "DistributedResult") }
@@ -26,18 +38,16 @@ extension ResultReader {
 
     private mutating func growths(_ group: [ResultStatement], names each: Int) {
         let falls = text.ends(group[0].front, withAnyOf: ResultWords.falls) != nil
-        let own = growthSubject(group[0])
-        let names = own.isEmpty ? [] : names(before: each, in: group[0], count: group.count)
-        for (index, statement) in group.enumerated() {
-            guard let figure = statement.figure.value.figure else { continue }
-            let amount = falls ? figure.negated : figure
-            if own.isEmpty {
-                _ = attach(amount, until: statement.figure.range.upperBound)
-            } else {
-                add(names[index], statement, growth: amount, rule: "DistributedResult")
-            }
+        let amounts = group.compactMap { $0.figure.value.figure.map { falls ? $0.negated : $0 } }
+        guard amounts.count == group.count else { return }
+        if growthSubject(group[0]).isEmpty {
+            if attach(amounts, until: group[group.count - 1].figure.range.upperBound) { return }
         }
-        if !own.isEmpty { close() }
+        let names = names(before: each, in: group[0], count: group.count)
+        for (index, statement) in group.enumerated() {
+            add(names[index], statement, growth: amounts[index], rule: "DistributedResult")
+        }
+        close()
     }
 
     /// One name for each figure. 城乡居民… is two names; a single name serves all.
@@ -51,7 +61,7 @@ extension ResultReader {
             range = range.lowerBound..<(range.upperBound - word.count)
         }
         let parts = parts(of: range)
-        if parts.count == count { return parts.map { text.text($0) } }
+        if parts.count == count { return completed(parts) }
         let whole = text.text(range)
         if count == 2, let both = text.find("城乡", in: range) {
             let head = text.text(range.lowerBound..<both)

@@ -17,7 +17,7 @@ extension ResultReader {
         let amount = falls && figure.significand > 0 ? figure.negated : figure
         let own = growthSubject(statement)
         if own.isEmpty {
-            if attach(amount, until: statement.figure.range.upperBound) { return }
+            if attach([amount], until: statement.figure.range.upperBound) { return }
             if let subject { add(subject, statement, growth: amount, rule: "GrowthResult") }
         } else {
             add(own, statement, growth: amount, rule: "GrowthResult")

@@ -8,10 +8,10 @@ extension ResultReader {
         let told = ResultSubject(statement, all)
         guard var words = restored(told, statement) else { return }
         if isNone(statement) {
-            add(words, statement, value: .one(Self.zero), rule: "ZeroResult")
+            add(words, statement, value: .one(Self.zero), rule: "NoneOrAllResult")
         } else {
-            if let verb, told.isBare, goesOn(statement) { words = verb + words }
-            add(words, statement, rule: isRelative(statement) ? "RelativeResult" : "NumberResult")
+            if let verb, told.isBare, !isRelative(statement), goesOn(statement) { words = verb + words }
+            add(words, statement, rule: "NumberResult")
         }
         expectGrowths(1)
         if !told.isBare { verb = told.verb.flatMap { ResultWords.isLight($0) ? nil : $0 } }
@@ -21,6 +21,9 @@ extension ResultReader {
     /// The subject with what the statement leaves out put back; nil where it is a second measure of the same thing.
     private func restored(_ told: ResultSubject, _ statement: ResultStatement) -> String? {
         if told.words.isEmpty { return told.hasPredicate ? subject : nil }
+        if told.words.hasPrefix("要") { return nil }
+        // 达到242天，增加25天: a change of what was told before.
+        if let subject, ResultWords.changes.contains(told.words) { return subject + told.words }
         if isRelative(statement), let subject { return subject + told.words }
         return told.words
     }

@@ -25,7 +25,14 @@ struct ResultStatement {
     func range(_ text: ReadingText) -> Range<Int> {
         var start = self.start ?? front.lowerBound
         while start < figure.range.lowerBound, !ResultWords.opens(text.units[start]) { start += 1 }
-        return start..<max(figure.range.upperBound, behind.upperBound)
+        if start + 1 == figure.range.lowerBound, text.starts(start..<(start + 1), withAnyOf: ["和", "与", "及"]) != nil {
+            start += 1
+        }
+        var end = max(figure.range.upperBound, behind.upperBound)
+        while let word = text.ends(figure.range.upperBound..<end, withAnyOf: ["和", "与", "及", "、", "的", "向"]) {
+            end -= word.count
+        }
+        return start..<end
     }
 
     static func all(in clause: Clause, _ all: ClauseText) -> [ResultStatement] {
@@ -40,10 +47,16 @@ struct ResultStatement {
                 continue
             }
             for (index, figure) in figures.enumerated() {
-                let end = index + 1 < figures.count ? figures[index + 1].range.lowerBound : member.upperBound
+                // 1423户4850人签约搬离: two measures side by side share what stands behind.
+                var after = index + 1
+                while after < figures.count, figures[after].range.lowerBound == figures[after - 1].range.upperBound {
+                    after += 1
+                }
+                let end = after < figures.count ? figures[after].range.lowerBound : member.upperBound
+                let shared = figures[after - 1].range.upperBound
                 found.append(
                     ResultStatement(
-                        figure: figure, front: start..<figure.range.lowerBound, behind: figure.range.upperBound..<end,
+                        figure: figure, front: start..<figure.range.lowerBound, behind: shared..<end,
                         joined: index == 0 ? joined : [], member: member, isSecond: index > 0,
                         isStreak: isStreak(figure, in: member, all.text)))
                 start = index + 1 < figures.count ? figure.range.upperBound : member.upperBound + 1
@@ -69,8 +82,19 @@ struct ResultStatement {
                     && text.units[behind - 1] == 0x5929)  // 天
         case .other where figure.unit == nil: return false
         case _ where figure.unit == "岁" && behind < member.upperBound: return false
-        default: return figure.value != .none
+        default: return figure.value != .none && !isClass(figure, in: member, text)
         }
+    }
+
+    /// 25兆瓦级轴承, 20户以上自然村, 万亩示范片, 220千伏线路: which kind of thing it is.
+    private static func isClass(_ figure: Quantity, in member: Range<Int>, _ text: ReadingText) -> Bool {
+        let behind = figure.range.upperBound
+        guard behind < member.upperBound, figure.kind != .percent, figure.kind != .money else { return false }
+        if text.has("级", at: behind) || text.ends(figure.range, withAnyOf: ["千伏", "kV", "KV", "伏"]) != nil {
+            return true
+        }
+        if text.ends(figure.range, withAnyOf: ["以上", "以下", "以内"]) != nil { return Unit.isHan(text.units[behind]) }
+        return figure.comparator == .eq && text.starts(figure.range, withAnyOf: ["百", "千", "万", "亿"]) != nil
     }
 
     /// 连续五年, 十年来首次.

@@ -27,7 +27,7 @@ struct ResultSubject {
         }
         let governing = text.starts(core, withAnyOf: ResultWords.listVerbs)
         verb = governing.map(\.description)
-        isBare = governing == nil && behind.isEmpty && !hasPredicate
+        isBare = governing == nil && behind.isEmpty && !hasPredicate && !Self.hasVerb(core, text)
         core = Self.withoutExamples(core, behind: behind, text)
         if let light = text.starts(core, withAnyOf: ResultWords.lightVerbs), core.count > light.count + 1 {
             core = (core.lowerBound + light.count)..<core.upperBound
@@ -37,8 +37,15 @@ struct ResultSubject {
         if let governing, core.lowerBound > front.lowerBound, !words.hasPrefix(governing.description) {
             words = governing.description + words
         }
-        if core.isEmpty, behind.count > 20 { behind = behind.lowerBound..<(behind.lowerBound + 20) }
+        if behind.count > 30 { behind = behind.lowerBound..<(behind.lowerBound + 30) }
         self.words = words + text.text(behind)
+    }
+
+    /// 基本建成, 成功创建: a verb behind an adverb, or one at the end.
+    private static func hasVerb(_ range: Range<Int>, _ text: ReadingText) -> Bool {
+        guard range.count > 2 else { return false }
+        return text.starts(range.dropFirst(2), withAnyOf: ResultWords.listVerbs) != nil
+            || text.ends(range, withAnyOf: ResultWords.listVerbs) != nil
     }
 
     /// The words in front without what only says where, when and that it is so much.

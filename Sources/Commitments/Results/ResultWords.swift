@@ -12,7 +12,7 @@ enum ResultWords {
         "压减至", "压减到", "缩减至", "缩减到", "精简至", "精简到", "控制在", "稳定在", "保持在", "维持在", "稳定", "保持",
         "转为", "跃升到", "跃升至", "跃居", "上升为", "成为", "首次", "一举", "接近", "将近", "预计", "累计", "总计", "共计", "合计", "均", "都", "约为",
         "为", "是", "有",
-        "完成", "实现", "了", "约", "近", "共", "至", "到", "的", "：",
+        "人均", "户均", "亩均", "平均", "完成", "实现", "了", "约", "近", "共", "至", "到", "的", "：", "对", "将", "把", "向", "给", "使", "让",
     ]
 
     /// In front of a measured length of time.
@@ -53,7 +53,7 @@ enum ResultWords {
         "开通",
         "推广", "推出", "出台", "制定", "修订", "废止", "取消", "下放", "承接", "申报", "申请", "授权", "转化", "供应", "收储", "出让", "征收", "流转",
         "改良",
-        "捐赠", "配备", "购置", "投放", "更新", "升级", "布局", "扩充", "筹建", "筹集", "开办", "供给", "开展", "接待",
+        "捐赠", "配备", "购置", "投放", "更新", "升级", "布局", "扩充", "筹建", "筹集", "开办", "供给", "开展",
     ]
 
     static let rises: [Word] = [
@@ -80,7 +80,9 @@ enum ResultWords {
     ]
 
     /// Of whom rates are told; later rates of a list are of the same.
-    static let holders: [Word] = ["人群", "居民", "群众", "儿童", "老年人", "老人", "学生", "职工", "农民", "企业", "机关", "人口", "家庭"]
+    static let holders: [Word] = [
+        "老年人群", "人群", "居民", "群众", "儿童", "老年人", "老人", "学生", "职工", "农民", "企业", "机关", "人口", "家庭",
+    ]
 
     /// Where the subject of a clause without figures ends.
     static let headEnds: [Word] = [
@@ -90,10 +92,16 @@ enum ResultWords {
     ]
 
     /// Behind a figure: where its noun ends.
-    static let nounEnds: [Word] = ["均", "都", "全部", "成为", "先后"]
+    static let nounEnds: [Word] = ["均做到", "均为", "均已", "均被", "均获", "均实现", "均达", "都", "全部", "成为", "先后"]
 
     /// 500亿元台阶, 百亿大关: only the figure's dressing.
     static let dressing: [Word] = ["台阶", "大关", "关口", "水平", "的", "以来", "，"]
+
+    /// A change told without its subject.
+    static let changes = Set((rises + falls).map(\.description))
+
+    /// A clause that begins so tells what the year was faced with.
+    static let facing: [Word] = ["面对", "面临", "针对", "应对"]
 
     static func isLight(_ verb: String) -> Bool { lightVerbs.contains { $0.description == verb } }
 

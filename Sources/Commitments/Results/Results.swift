@@ -34,6 +34,8 @@ struct ResultReader {
     mutating func read(_ sentence: Sentence) {
         (subject, verb, unit, open) = (nil, nil, nil, [])
         for clause in sentence.clauses {
+            // 面对二十多个区县受灾的形势: what was faced, not what was reached.
+            if text.starts(clause.range, withAnyOf: ResultWords.facing) != nil { continue }
             let statements = ResultStatement.all(in: clause, all)
             if !distributed(statements, clause) {
                 for (index, statement) in statements.enumerated() { read(statement, index, statements) }
@@ -46,6 +48,8 @@ struct ResultReader {
     private mutating func read(_ statement: ResultStatement, _ index: Int, _ statements: [ResultStatement]) {
         let next = index + 1 < statements.count ? statements[index + 1] : nil
         if ResultBase.stands(statement, before: next, text) { return }
+        // 31个省份公务接待费减少26%: the growth is the result, the count says of whom.
+        if let next, next.isSecond, grows(next), statement.figure.kind == .count { return }
         let statement = index > 0 ? ResultBase.behindBase(statement, statements[index - 1], text) : statement
         if statement.isStreak { return streak(statement) }
         if grows(statement) { return growth(statement) }
@@ -76,17 +80,21 @@ struct ResultReader {
     }
 
     /// The newest `count` results wait for their growth.
-    mutating func expectGrowths(_ count: Int) { open = Array((found.count - count)..<found.count) }
+    mutating func expectGrowths(_ count: Int) { open += (found.count - count)..<found.count }
 
-    /// Gives a growth to the first result that waits for one; false where none does.
-    mutating func attach(_ growth: Figure, until end: Int) -> Bool {
-        guard let index = open.first else { return false }
-        open.removeFirst()
-        let result = found[index]
-        found[index] = ReportedResult(
-            subject: result.subject, value: result.value, unit: result.unit, comparator: result.comparator,
-            growth: growth, range: result.range.lowerBound..<max(result.range.upperBound, end),
-            rules: result.rules + ["GrowthResult"])
+    /// Gives the newest results that wait their growths, in order; false where too few wait.
+    mutating func attach(_ growths: [Figure], until end: Int) -> Bool {
+        guard open.count >= growths.count else { return false }
+        for (index, growth) in zip(open.suffix(growths.count), growths) {
+            let result = found[index]
+            let isLast = index == open.last
+            found[index] = ReportedResult(
+                subject: result.subject, value: result.value, unit: result.unit, comparator: result.comparator,
+                growth: growth,
+                range: result.range.lowerBound..<(isLast ? max(result.range.upperBound, end) : result.range.upperBound),
+                rules: result.rules + ["GrowthResult"])
+        }
+        open.removeLast(growths.count)
         return true
     }
 
@@ -96,7 +104,7 @@ struct ResultReader {
     private func head(of clause: Clause) -> String? {
         let name = ResultSubject.trimmed(clause.range, text)
         guard let verb = text.find(anyOf: ResultWords.headEnds, in: name), verb.index > name.lowerBound + 2 else {
-            return name.count <= 12 ? text.text(name) : nil
+            return nil
         }
         return text.text(name.lowerBound..<verb.index)
     }

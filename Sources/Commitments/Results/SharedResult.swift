@@ -18,10 +18,8 @@ extension ResultReader {
         let last = ResultSubject.trimmed(words, text)
         let names = statement.joined.map { ResultSubject.trimmed($0, text) } + [last]
         let holder = holder(of: names[0])
-        let tail = tail(of: last)
-        for (index, name) in names.enumerated() {
-            var subject = text.text(name)
-            if let tail, text.ends(name, withAnyOf: Self.rates) == nil { subject += tail }
+        for (index, (name, told)) in zip(names, completed(names)).enumerated() {
+            var subject = told
             if index > 0, let holder, text.find(anyOf: ResultWords.holders, in: name) == nil {
                 subject = holder + subject
             }
@@ -39,13 +37,27 @@ extension ResultReader {
         return end < name.upperBound ? text.text(name.lowerBound..<end) : nil
     }
 
-    /// 参保率: what earlier names of the list leave out.
-    private func tail(of name: Range<Int>) -> String? {
-        guard name.count > 3, text.ends(name, withAnyOf: Self.rates) != nil else { return nil }
-        return text.text((name.upperBound - 3)..<name.upperBound)
+    /// Names with the measure that only the last one prints: 铁路、高速公路运营里程.
+    func completed(_ names: [Range<Int>]) -> [String] {
+        guard let last = names.last, let tail = tail(of: last) else { return names.map { text.text($0) } }
+        return names.map { name in
+            text.text(name) + (text.ends(name, withAnyOf: Self.measures) == nil ? text.text(tail) : "")
+        }
     }
 
-    private static let rates: [Word] = ["率", "比重", "比例", "占比", "水平", "指数"]
+    /// 参保率, 运营里程: the measure a name ends with.
+    private func tail(of name: Range<Int>) -> Range<Int>? {
+        guard let word = text.ends(name, withAnyOf: Self.measures) else { return nil }
+        let length = word == "率" ? 3 : word.count
+        return name.count > length ? (name.upperBound - length)..<name.upperBound : nil
+    }
+
+    static let rates: [Word] = ["率", "比重", "比例", "占比", "水平", "指数"]
+    private static let measures: [Word] = [
+        "运营里程", "营运里程", "通车里程", "总里程", "里程", "人均可支配收入", "人均纯收入", "收入", "总产值", "产值", "增加值", "总产量", "产量", "排放总量", "排放量",
+        "平均浓度", "浓度", "吞吐量", "总量", "总额", "余额", "面积", "规模", "人数", "数量", "标准", "价格", "投资", "比重", "比例", "占比", "水平", "指数",
+        "率",
+    ]
 }
 
 extension ResultSubject {

@@ -16,14 +16,16 @@ extension ResultReader {
         if let word = text.ends(clause.range, withAnyOf: ["动态清零", "全面清零", "清零"]) {
             let name = named(clause.range.lowerBound..<(clause.range.upperBound - word.count))
             if !name.isEmpty {
-                add(zeroOrAll: text.text(name), value: Self.zero, unit: "个", range: clause.range, rule: "ZeroResult")
+                add(
+                    zeroOrAll: text.text(name), value: Self.zero, unit: "个", range: clause.range,
+                    rule: "NoneOrAllResult")
             }
         } else if let word = text.ends(clause.range, withAnyOf: ["全覆盖", "全面覆盖"]) {
             let name = named(clause.range.lowerBound..<(clause.range.upperBound - word.count))
             if !name.isEmpty {
                 add(
                     zeroOrAll: text.text(name) + "覆盖率", value: Figure(100), unit: "%", range: clause.range,
-                    rule: "CoverageResult")
+                    rule: "NoneOrAllResult")
             }
         } else if !inStreak {
             didNotHappen(clause)
@@ -47,14 +49,15 @@ extension ResultReader {
                 if name.isEmpty { continue }
                 add(
                     zeroOrAll: text.text(name) + text.text(rest) + event.description, value: Self.zero, unit: unit,
-                    range: name.lowerBound..<(name.upperBound == etc.index ? end : name.upperBound), rule: "ZeroResult")
+                    range: name.lowerBound..<(name.upperBound == etc.index ? end : name.upperBound),
+                    rule: "NoneOrAllResult")
             }
             return
         }
         let range = head.lowerBound..<min(end, clause.range.upperBound)
         add(
             zeroOrAll: text.text(head) + event.description, value: Self.zero, unit: unit, range: range,
-            rule: "ZeroResult")
+            rule: "NoneOrAllResult")
     }
 
     /// 未出现因旱返贫、因缺水导致人员伤亡等现象: each of what did not happen.
@@ -68,8 +71,11 @@ extension ResultReader {
             if let etc = text.find(anyOf: ["等现象", "等情况", "等问题", "等事件"], in: name) {
                 name = name.lowerBound..<etc.index
             }
+            let one = text.starts(name, withAnyOf: ["一例", "一起", "一人"])
+            name = name.dropFirst(one?.count ?? 0)
             if name.count < 2 { continue }
-            add(zeroOrAll: text.text(name), value: Self.zero, unit: "起", range: name, rule: "ZeroResult")
+            let unit = one.map { String($0.description.dropFirst()) } ?? "起"
+            add(zeroOrAll: text.text(name), value: Self.zero, unit: unit, range: name, rule: "NoneOrAllResult")
         }
     }
 

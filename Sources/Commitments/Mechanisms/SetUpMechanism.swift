@@ -1,0 +1,28 @@
+import ReportText
+
+extension ClauseText {
+    /// 建立…机制, 实施…行动: what stands between the verb and the noun is its name.
+    func setUpMechanisms(_ clause: Clause) -> [Mechanism] {
+        clause.members.compactMap { member in
+            guard let noun = text.ends(member, withAnyOf: MechanismWords.setUpNouns),
+                let verb = lastVerb(in: member.lowerBound..<(member.upperBound - noun.count))
+            else { return nil }
+            let name = verb..<member.upperBound
+            guard name.count >= noun.count + 3, name.count <= 24, text.find(anyOf: ["一批", "等"], in: name) == nil,
+                text.find(anyOf: MechanismWords.others, in: name) == nil
+            else { return nil }
+            return mechanism(name, "SetUpMechanism")
+        }
+    }
+
+    /// The end of the last verb of setting up.
+    private func lastVerb(in range: Range<Int>) -> Int? {
+        var end: Int?
+        var rest = range
+        while let (index, word) = text.find(anyOf: MechanismWords.verbs, in: rest) {
+            end = index + word.count
+            rest = (index + word.count)..<range.upperBound
+        }
+        return end
+    }
+}
