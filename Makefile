@@ -35,8 +35,8 @@ build: ## Build for working on it (debug)
 	swift build
 
 test: lint ## Everything that must hold: format, build, tests, browser tests
-	swift build --build-tests
-	swift test --skip-build
+	swift build --build-tests --manifest-cache none
+	swift test --skip-build --manifest-cache none
 	@if [ -x Tests/Browser/run ]; then Tests/Browser/run; fi
 
 test-long: export DUIXIAN_MUTATIONS ?= 20000

@@ -32,8 +32,10 @@ extension ResultReader {
 
     private mutating func values(_ group: [ResultStatement], names each: Int) {
         let names = names(before: each, in: group[0], count: group.count)
-        for (statement, name) in zip(group, names) { add(name, statement, rule: "DistributedResult") }
-        expectGrowths(group.count)
+        for (statement, name) in zip(group, names) where !name.isEmpty {
+            add(name, statement, rule: "DistributedResult")
+        }
+        if !names.contains("") { expectGrowths(group.count) }
     }
 
     private mutating func growths(_ group: [ResultStatement], names each: Int) {
@@ -44,7 +46,7 @@ extension ResultReader {
             if attach(amounts, until: group[group.count - 1].figure.range.upperBound) { return }
         }
         let names = names(before: each, in: group[0], count: group.count)
-        for (index, statement) in group.enumerated() {
+        for (index, statement) in group.enumerated() where !names[index].isEmpty {
             add(names[index], statement, growth: amounts[index], rule: "DistributedResult")
         }
         close()

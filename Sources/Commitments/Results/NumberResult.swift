@@ -24,7 +24,7 @@ extension ResultReader {
         if told.words.hasPrefix("要") { return nil }
         // 达到242天，增加25天: a change of what was told before.
         if let subject, ResultWords.changes.contains(told.words) { return subject + told.words }
-        if isRelative(statement), let subject { return subject + told.words }
+        if isRelative(statement) || told.words == "投资", let subject { return subject + told.words }
         return told.words
     }
 

@@ -25,7 +25,7 @@ enum ResultBase {
     }
 
     /// Where 由 or 从 stands, the last one in front of the figure.
-    private static func cut(_ front: Range<Int>, _ text: ReadingText) -> Int? {
+    static func cut(_ front: Range<Int>, _ text: ReadingText) -> Int? {
         front.last { index in
             switch text.units[index] {
             case 0x7531:  // 由: not 自由, 由于

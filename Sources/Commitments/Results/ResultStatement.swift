@@ -90,6 +90,8 @@ struct ResultStatement {
     private static func isClass(_ figure: Quantity, in member: Range<Int>, _ text: ReadingText) -> Bool {
         let behind = figure.range.upperBound
         guard behind < member.upperBound, figure.kind != .percent, figure.kind != .money else { return false }
+        // 主要体现在六个方面: counts the parts of the speech.
+        if text.starts(behind..<member.upperBound, withAnyOf: ["方面", "坚持", "聚焦"]) != nil { return true }
         if text.has("级", at: behind) || text.ends(figure.range, withAnyOf: ["千伏", "kV", "KV", "伏"]) != nil {
             return true
         }

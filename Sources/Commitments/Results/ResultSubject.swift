@@ -65,6 +65,9 @@ struct ResultSubject {
                 trimmed = true
             }
         }
+        if let cut = ResultBase.cut(range, text), !all.quantities(in: cut..<range.upperBound).isEmpty {
+            range = range.lowerBound..<cut
+        }
         while let word = text.ends(range, withAnyOf: ResultWords.predicates), word.count <= range.count {
             range = range.lowerBound..<(range.upperBound - word.count)
         }
