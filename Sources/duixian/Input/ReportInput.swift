@@ -1,3 +1,4 @@
+import Documents
 import ReportText
 
 #if canImport(Glibc)
@@ -9,22 +10,35 @@ import ReportText
 /// Turns a path, or `-` for standard input, into a report.
 enum ReportInput {
     /// One document may have 64 MiB.
-    static let largestDocument = 64 << 20
+    static let largestDocument = DocumentReader.largest
 
     static func report(_ path: String) async throws(WorkFailure) -> Report { Report(try await canonicalText(path)) }
 
     static func canonicalText(_ path: String) async throws(WorkFailure) -> CanonicalText {
         let bytes = try load(path)
-        let text: CanonicalText
-        do { text = try CanonicalText(decoding: bytes) } catch {
-            throw WorkFailure(place: path, chinese: "不是文本。", english: "not a text.")
-        }
+        let text = try await decoded(bytes, path)
         guard text.hasWords else {
             throw WorkFailure(
                 place: path, chinese: "里面没有文字，请给出有文字的报告。",
                 english: "holds no text; give a report that has some.")
         }
         return text
+    }
+
+    private static func decoded(_ bytes: [UInt8], _ path: String) async throws(WorkFailure) -> CanonicalText {
+        let document: DocumentText
+        do { document = try await DocumentReader.text(of: bytes) } catch {
+            throw WorkFailure(place: path, chinese: error.chinese, english: error.english)
+        }
+        let bytes =
+            switch document {
+            case .undecoded(let bytes), .paragraphs(let bytes, _): bytes
+            }
+        do { return try CanonicalText(decoding: bytes) } catch {
+            throw WorkFailure(
+                place: path, chinese: "不是文本，请给出 DOCX、PDF、HTML 或文本。",
+                english: "is no text; give DOCX, PDF, HTML or text.")
+        }
     }
 
     /// A stream to read from, for `-` standard input. It stays open until the program ends.

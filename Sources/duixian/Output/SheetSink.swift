@@ -1,4 +1,5 @@
 import Commitments
+import Documents
 
 /// `--format csv` and `--format xlsx`: every report's task sheet in one table, with the file's name.
 struct SheetSink: ReadingSink {
@@ -25,9 +26,18 @@ struct SheetSink: ReadingSink {
             let destination = try Destination(path: path)
             try destination.write(CSVText.bytes(of: sheet))
             try destination.finish()
-        case .xlsx: try SheetFile.write(sheet, to: path ?? "-")
+        case .xlsx:
+            let path = path ?? "-"
+            do { try XLSXFile.write(sheet, to: path, widths: Self.widths) } catch {
+                throw WorkFailure(
+                    place: path, chinese: "写不了这个表格（\(error.reason)），请换一个 --output。",
+                    english: "this sheet cannot be written (\(error.reason)); choose another --output.")
+            }
         }
     }
+
+    /// In characters: file, number, task, measure, two units to fill in, deadline, words.
+    private static let widths: [Double] = [18, 6, 36, 18, 14, 14, 14, 60]
 
     private var sheet: Sheet {
         let header = ["文件"] + SupervisionSheet.header
