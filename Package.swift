@@ -44,7 +44,7 @@ let package = Package(
         .testTarget(name: "ReportTextTests", dependencies: ["ReportText"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], exclude: ["README.md"]),
         .testTarget(name: "CommitmentsTests", dependencies: ["Commitments"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Commitments", "CZip"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "CommandTests", dependencies: ["duixian"]),
         .testTarget(name: "StructureTests"),

@@ -23,7 +23,9 @@ public enum DocumentReader {
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw compoundFile(bytes) }
         // A PDF may have a few bytes of its own in front (ISO 32000-1, implementation note 13: within 1,024 bytes).
         if contains(Array("%PDF-".utf8), in: bytes.prefix(1024)) { return .pdf }
-        for (magic, name) in foreign where bytes.starts(with: magic) { throw .foreign(name) }
+        for (magic, chinese, english) in foreign where bytes.starts(with: magic) {
+            throw .foreign(chinese: chinese, english: english)
+        }
         return isHTML(bytes) ? .html : .text
     }
 
@@ -33,18 +35,27 @@ public enum DocumentReader {
         return contains(name, in: bytes[...]) ? .encrypted : .oldWord
     }
 
-    private static let foreign: [([UInt8], String)] = [
-        ([0x89, 0x50, 0x4E, 0x47], "图片（PNG）"), ([0xFF, 0xD8, 0xFF], "图片（JPEG）"), ([0x47, 0x49, 0x46, 0x38], "图片（GIF）"),
-        ([0x52, 0x61, 0x72, 0x21], "压缩包（RAR）"), ([0x37, 0x7A, 0xBC, 0xAF], "压缩包（7z）"), ([0x1F, 0x8B], "压缩包（gzip）"),
-        ([0x7F, 0x45, 0x4C, 0x46], "程序"), ([0x4D, 0x5A, 0x90], "程序"), ([0x7B, 0x5C, 0x72, 0x74, 0x66], "RTF 文件"),
+    private static let foreign: [(magic: [UInt8], chinese: String, english: String)] = [
+        ([0x89, 0x50, 0x4E, 0x47], "图片（PNG）", "a picture (PNG)"),
+        ([0xFF, 0xD8, 0xFF], "图片（JPEG）", "a picture (JPEG)"),
+        ([0x47, 0x49, 0x46, 0x38], "图片（GIF）", "a picture (GIF)"),
+        ([0x52, 0x61, 0x72, 0x21], "压缩包（RAR）", "an archive (RAR)"),
+        ([0x37, 0x7A, 0xBC, 0xAF], "压缩包（7z）", "an archive (7z)"),
+        ([0x1F, 0x8B], "压缩包（gzip）", "an archive (gzip)"),
+        ([0x7F, 0x45, 0x4C, 0x46], "程序", "a program"),
+        ([0x4D, 0x5A, 0x90], "程序", "a program"),
+        ([0x7B, 0x5C, 0x72, 0x74, 0x66], "RTF 文件", "an RTF file"),
     ]
 
-    /// Whether a page begins within the first kilobyte: a declaration or a root element, after spaces and comments.
+    /// Whether the first thing in it is a page's own: a declaration or an early element, maybe behind comments.
     private static func isHTML(_ bytes: [UInt8]) -> Bool {
         // Zero bytes go: the marks of UTF-16 then read like those of ASCII.
         let head = bytes.prefix(2048).filter { $0 != 0 }.map { $0 | (($0 &- 0x41) < 26 ? 0x20 : 0) }
-        guard let first = head.firstIndex(of: 0x3C), first < 64 else { return false }
-        return ["<!doctype html", "<html", "<head", "<body"].contains { contains(Array($0.utf8), in: head[...]) }
+        let start = head.drop { $0 <= 0x20 || $0 >= 0xBB }
+        let openings = ["<!doctype html", "<html", "<head", "<body", "<meta"].map { Array($0.utf8) }
+        if openings.contains(where: { start.starts(with: $0) }) { return true }
+        guard start.starts(with: Array("<!--".utf8)) || start.starts(with: Array("<?xml".utf8)) else { return false }
+        return openings.contains { contains($0, in: start) }
     }
 
     static func contains(_ needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {

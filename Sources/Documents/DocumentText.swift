@@ -24,7 +24,7 @@ public enum UnreadableDocument: Error, Sendable, Equatable {
     /// A picture of a text: scanned pages.
     case noTextLayer
     /// Some other archive, program or picture.
-    case foreign(String)
+    case foreign(chinese: String, english: String)
     case noPDFReader
     case tooSlow
 
@@ -36,7 +36,7 @@ public enum UnreadableDocument: Error, Sendable, Equatable {
         case .damaged(let kind): "不是完整的 \(kind.rawValue.uppercased())，请重新取得或另存一份。"
         case .tooLarge: "展开后超过 64 MiB，不像一份报告，未读。"
         case .noTextLayer: "没有文字层（多半是扫描件），请先做文字识别（OCR），或给出 DOCX。"
-        case .foreign(let what): "是\(what)，不是报告；请给出 DOCX、PDF、HTML 或文本。"
+        case .foreign(let what, _): "是\(what)，不是报告；请给出 DOCX、PDF、HTML 或文本。"
         case .noPDFReader: "读 PDF 要用 pdftotext，这里没有；请安装 poppler-utils。"
         case .tooSlow: "读 PDF 超过时限，未读完；请另存为 DOCX 或文本。"
         }
@@ -50,7 +50,7 @@ public enum UnreadableDocument: Error, Sendable, Equatable {
         case .damaged(let kind): "is not a whole \(kind.rawValue.uppercased()); get it again or save a copy."
         case .tooLarge: "unfolds to more than 64 MiB and was not read."
         case .noTextLayer: "holds no text (scanned pages, most likely); run OCR first, or give the DOCX."
-        case .foreign(let what): "is no report but \(what); give DOCX, PDF, HTML or text."
+        case .foreign(_, let what): "is no report but \(what); give DOCX, PDF, HTML or text."
         case .noPDFReader: "needs pdftotext, which is not here; install poppler-utils."
         case .tooSlow: "took too long to read as PDF; save it as DOCX or text."
         }

@@ -31,7 +31,6 @@ final class XMLReader {
         buffer.deallocate()
     }
 
-
     /// Moves to the next start, end or text. Nil at the end.
     /// - Throws: `.damaged` where the XML is broken.
     func next(_ kind: DocumentKind) throws(UnreadableDocument) -> Event? {

@@ -21,7 +21,9 @@ final class Folder {
     @discardableResult
     func write(_ text: String, to name: String) throws -> URL { try write(Data(text.utf8), to: name) }
 
-    func text(_ name: String) throws -> String { try String(contentsOf: url.appending(path: name), encoding: .utf8) }
+    func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
+
+    func bytes(_ name: String) throws -> Data { try Data(contentsOf: url.appending(path: name)) }
 }
 
 /// A short report of a county that does not exist.

@@ -91,7 +91,7 @@ struct ReadTests {
         let printed = try Program.run("read", "a.txt", "--format", format, folder: folder)
         let written = try Program.run("read", "a.txt", "--format", format, "--output", "o", folder: folder)
         #expect(written.output.isEmpty)
-        #expect(try folder.text("o") == printed.text)
+        #expect(try folder.bytes("o") == printed.output)
     }
 
     @Test("Pages of several reports go into a folder, each under a name of its own")

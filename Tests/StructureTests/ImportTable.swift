@@ -7,7 +7,7 @@ enum ImportTable {
         "ReportText": ["Basics"],
         "Quantities": ["Basics", "ReportText"],
         "Commitments": ["Basics", "ReportText", "Quantities"],
-        "Documents": ["Basics", "CZip", "CXML2", "CXLSX", "Subprocess", "SystemPackage"],
+        "Documents": ["Basics", "CZip", "CXML2", "CXLSX", "Subprocess"],
         "Markup": ["Basics", "ReportText", "Quantities", "Commitments"],
         "duixian": [
             "Basics", "ReportText", "Quantities", "Commitments", "Documents", "Markup", "ArgumentParser", "Crypto",

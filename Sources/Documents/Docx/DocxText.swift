@@ -32,10 +32,17 @@ enum DocxText {
 
     /// An archive without a Word document: another kind of file, which is named where we know it.
     private static func otherKind(_ archive: borrowing ZipArchive) throws(UnreadableDocument) -> UnreadableDocument {
-        if try archive.entry("xl/workbook.xml") != nil { return .foreign("表格（XLSX）") }
-        if try archive.entry("ppt/presentation.xml") != nil { return .foreign("演示文稿（PPTX）") }
-        if try archive.entry("content.xml") != nil { return .foreign("ODT 文档") }
-        if try archive.entry("OFD.xml") != nil { return .foreign("OFD 版式文件") }
-        return try archive.entry("[Content_Types].xml") == nil ? .foreign("压缩包（ZIP）") : .damaged(.docx)
+        for (part, chinese, english) in others where try archive.entry(part) != nil {
+            return .foreign(chinese: chinese, english: english)
+        }
+        let isPackage = try archive.entry("[Content_Types].xml") != nil
+        return isPackage ? .damaged(.docx) : .foreign(chinese: "压缩包（ZIP）", english: "an archive (ZIP)")
     }
+
+    private static let others = [
+        ("xl/workbook.xml", "表格（XLSX）", "a workbook (XLSX)"),
+        ("ppt/presentation.xml", "演示文稿（PPTX）", "a presentation (PPTX)"),
+        ("content.xml", "ODF 文档", "an ODF document"),
+        ("OFD.xml", "OFD 版式文件", "an OFD document"),
+    ]
 }

@@ -19,7 +19,8 @@ enum HTMLChrome {
     ]
 
     static func isNamedSo(_ node: HTMLNode) -> Bool {
-        if node.name == "header" { return true }
+        // The header of the page, not that of the article, which holds its title.
+        if node.name == "header" { return !node.isInside(["article", "main"]) }
         for key in ["class", "id", "role"] {
             guard let value = node.attribute(key) else { continue }
             let words = value.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }

@@ -8,7 +8,9 @@ enum HTMLText {
         var blocks = gatherer.blocks.filter { !$0.isNavigation }
         blocks = HTMLChrome.removed(from: blocks)
         // The title often stands outside of the text's own container.
-        if let title = outline.title, !blocks.prefix(4).contains(where: { $0.isTitle }) { blocks.insert(title, at: 0) }
+        if let title = outline.title, !blocks.prefix(4).contains(where: { $0.letters == title.letters }) {
+            blocks.insert(title, at: 0)
+        }
         return blocks.flatMap { $0.text + [0x0A] }
     }
 }
@@ -22,5 +24,7 @@ struct HTMLBlock {
     var isNavigation: Bool {
         linked * 10 > text.count * 6 && text.count < 600 && !DocumentReader.contains(Array("。".utf8), in: text[...])
     }
-    var isTitle: Bool { text.count < 240 && DocumentReader.contains(Array("报告".utf8), in: text[...]) }
+    /// The text without spaces: 政 府 工 作 报 告 is a title too.
+    var letters: [UInt8] { text.filter { $0 != 0x20 } }
+    var isTitle: Bool { text.count < 240 && DocumentReader.contains(Array("报告".utf8), in: letters[...]) }
 }

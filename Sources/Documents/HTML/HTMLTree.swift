@@ -54,6 +54,15 @@ struct HTMLNode {
         return UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content)))
     }
 
+    func isInside(_ names: Set<String>) -> Bool {
+        var above = pointer.pointee.parent
+        while let parent = above {
+            if names.contains(HTMLNode(pointer: parent).name) { return true }
+            above = parent.pointee.parent
+        }
+        return false
+    }
+
     func attribute(_ name: String) -> String? {
         guard let attribute = xmlHasProp(pointer, name) else { return nil }
         guard let content = attribute.pointee.children?.pointee.content else { return "" }

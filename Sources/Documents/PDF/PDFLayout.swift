@@ -21,12 +21,15 @@ struct PDFLine {
     /// The tallest word's: fonts of digits have smaller boxes than those of characters.
     var height: Double { words.map(\.height).max() ?? 0 }
 
-    /// The words run together; a gap between two ASCII words is a space, one between characters is typesetting.
+    /// The words run together. A gap is a space between two ASCII words, and between characters where it is as wide as
+    /// one: less is typesetting.
     var text: [UInt8] {
         var text: [UInt8] = []
         for (index, word) in words.enumerated() {
-            if index > 0, word.xMin - words[index - 1].xMax > height * 0.1, PDFParagraphs.needsSpace(text, word.text) {
-                text.append(0x20)
+            if index > 0 {
+                let gap = word.xMin - words[index - 1].xMax
+                let isSpace = gap > height * 0.15 || (gap > height * 0.08 && PDFParagraphs.needsSpace(text, word.text))
+                if isSpace { text.append(0x20) }
             }
             text += word.text
         }

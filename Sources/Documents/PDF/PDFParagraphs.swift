@@ -8,7 +8,8 @@ enum PDFParagraphs {
         var last: PDFLine?
         for line in lines {
             let words = line.text
-            if let last, measure.goesOn(last, line), !(endsSentence(text) && isHeading(words)) {
+            let isOpen = !endsSentence(text)
+            if let last, measure.goesOn(last, line, isOpen: isOpen), isOpen || !isHeading(words) {
                 if needsSpace(text, words) { text.append(0x20) }
             } else if last != nil {
                 text.append(0x0A)
@@ -50,12 +51,16 @@ enum PDFParagraphs {
         let right: Double
         let em: Double
         let height: Double
+        /// From line to line.
+        let leading: Double
 
         init(_ lines: [PDFLine]) {
             let long = lines.sorted { $0.xMax - $0.xMin > $1.xMax - $1.xMin }.prefix(max(1, lines.count * 2 / 3))
             left = Self.most(long.map(\.xMin))
             right = long.map(\.xMax).sorted()[long.count * 9 / 10]
             height = Self.most(lines.map(\.height))
+            let steps = zip(lines, lines.dropFirst()).map { $1.yMin - $0.yMin }.filter { $0 > 1 }
+            leading = steps.isEmpty ? height : Self.most(steps)
             let widths = lines.flatMap(\.words).compactMap { word -> Double? in
                 let count = word.text.count / 3
                 guard count > 1, word.text.allSatisfy({ $0 >= 0x80 }) else { return nil }
@@ -71,14 +76,22 @@ enum PDFParagraphs {
             return Double(counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0)
         }
 
-        /// Whether a line goes on with the sentence of the one before: that one was full, this one is not indented, and
-        /// both are of one size.
-        func goesOn(_ last: PDFLine, _ line: PDFLine) -> Bool {
-            let isFull = last.xMax > right - em * 1.8
+        /// Whether a line goes on with the sentence of the one before: that one was full or its sentence is open, this
+        /// one is not indented, and both are of one size and stand close.
+        func goesOn(_ last: PDFLine, _ line: PDFLine, isOpen: Bool) -> Bool {
+            let isFull = last.xMax + unbreakable(line) > right
+            let isLong = last.xMax > left + (right - left) * 0.6
             let isIndented = line.xMin > left + em * 1.2
             let isAlike = abs(last.height - line.height) < height * 0.2
-            let gap = line.yMin - last.yMax
-            return isFull && !isIndented && isAlike && gap < height * 1.5
+            let step = line.yMin - last.yMin
+            let isApart = step > leading * 1.3
+            return (isFull || (isOpen && isLong)) && !isIndented && isAlike && !isApart
+        }
+
+        /// The room that a line's first word would have needed at the end of the line before: 58.5% is never parted.
+        private func unbreakable(_ line: PDFLine) -> Double {
+            let run = line.text.prefix { $0 > 0x20 && $0 < 0x80 }.count
+            return em * (1.8 + Double(run) * 0.6)
         }
     }
 }

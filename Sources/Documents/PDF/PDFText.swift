@@ -1,11 +1,5 @@
 import Subprocess
 
-#if canImport(System)
-    import System
-#else
-    import SystemPackage
-#endif
-
 /// The text of a PDF's text layer, by poppler's pdftotext: without page heads, page numbers and footnotes, lines joined
 /// into paragraphs.
 enum PDFText {
@@ -37,6 +31,7 @@ enum PDFText {
         await withTaskGroup(of: Result<[UInt8], UnreadableDocument>?.self) { group in
             group.addTask { await run(bytes) }
             group.addTask {
+                // Sleeping fails only where the reading has ended first.
                 try? await Task.sleep(for: timeLimit)
                 return nil
             }
