@@ -4,12 +4,18 @@ public enum DocumentReader {
     public static let largest = 64 << 20
 
     /// The text of a document given as bytes.
+    /// - Parameter decode: gives the UTF-8 of a text in whatever encoding, nil where it is none.
     /// - Throws: `UnreadableDocument`, which says what it is and what to do.
-    public static func text(of bytes: [UInt8]) async throws(UnreadableDocument) -> DocumentText {
+    public static func text(
+        of bytes: [UInt8], decode: ([UInt8]) -> [UInt8]?
+    ) async throws(UnreadableDocument) -> DocumentText {
         switch try kind(of: bytes) {
         case .text: return .undecoded(bytes)
         case .docx: return .paragraphs(try DocxText.read(bytes), .docx)
-        case .html: return .paragraphs(try HTMLText.read(bytes), .html)
+        case .html:
+            // What the bytes are counts, not what the page says: pages say gb2312 and are GB18030, say utf-8 and are GBK.
+            guard let utf8 = decode(bytes) else { throw .damaged(.html) }
+            return .paragraphs(try HTMLText.read(utf8), .html)
         case .pdf: return .paragraphs(try await PDFText.read(bytes), .pdf)
         }
     }

@@ -14,6 +14,7 @@ final class XMLReader {
 
     /// Nil where the bytes are no XML at all.
     init?(_ bytes: [UInt8]) {
+        Self.silence()
         let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 1)
         buffer.copyBytes(from: bytes)
@@ -30,6 +31,9 @@ final class XMLReader {
         xmlFreeTextReader(reader)
         buffer.deallocate()
     }
+
+    /// What libxml2 complains of on its own is told as one refusal; it prints nothing. Its handler is one per thread.
+    static func silence() { xmlSetStructuredErrorFunc(nil) { _, _ in } }
 
     /// Moves to the next start, end or text. Nil at the end.
     /// - Throws: `.damaged` where the XML is broken.

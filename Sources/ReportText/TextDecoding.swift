@@ -34,20 +34,21 @@ extension CanonicalText {
 }
 
 public enum TextDecoding {
-    /// The encoding of a text, by its mark, else by its bytes: UTF-8 where valid, else UTF-16 where every other
-    /// byte shows it, else GB18030.
+    /// The encoding of a text, by its mark, else by its bytes: UTF-8 where valid or nearly so, else UTF-16 where every
+    /// other byte shows it, else GB18030.
     public static func encoding(of bytes: [UInt8]) throws(UndecodableText) -> TextEncoding {
         if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
         if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
         let invalid = firstInvalidUTF8(bytes)
         if let wide = unmarkedUTF16(bytes) { return wide }
         if invalid == nil { return .utf8 }
-        return .gb18030
+        return isDamagedUTF8(bytes) ? .utf8 : .gb18030
     }
 
     static func utf8(_ bytes: [UInt8], from encoding: TextEncoding) throws(UndecodableText) -> [UInt8] {
         switch encoding {
-        case .utf8: return bytes
+        // A lost byte costs its character, which becomes U+FFFD, and no other.
+        case .utf8: return bytes.utf8Valid ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
         case .utf16LittleEndian, .utf16BigEndian, .gb18030: return try convert(bytes, from: encoding.rawValue)
         }
     }
@@ -79,6 +80,20 @@ public enum TextDecoding {
         }
     }
 
+    /// UTF-8 with a few bytes lost: GB18030 text has hardly any three-byte runs that happen to be valid.
+    private static func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        var (whole, broken) = (0, 0)
+        while true {
+            switch decoder.decode(&iterator) {
+            case .scalarValue(let scalar): if scalar.value >= 0x800 { whole += 1 }
+            case .emptyInput: return whole > broken * 20
+            case .error: broken += 1
+            }
+        }
+    }
+
     static func firstControl(in utf8: [UInt8]) -> Int? {
         utf8.withUnsafeBufferPointer { utf8 in
             func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && (byte < 0x09 || byte > 0x0D) }
@@ -99,6 +114,7 @@ public enum TextDecoding {
         output.reserveCapacity(bytes.count * 3 / 2)
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         var failedAt: Int?
+        var lost = 0
         input.withUnsafeMutableBytes { source in
             var next = source.baseAddress?.assumingMemoryBound(to: CChar.self)
             var left = source.count
@@ -113,6 +129,12 @@ public enum TextDecoding {
                     return target.count - room
                 }
                 output.append(contentsOf: chunk[..<written])
+                // One byte in five hundred may be lost: it becomes U+FFFD, and what follows is read on.
+                if failedAt != nil, left > 3, lost * 500 <= source.count {
+                    (failedAt, lost, left) = (nil, lost + 1, left - 1)
+                    next = next?.advanced(by: 1)
+                    output += [0xEF, 0xBF, 0xBD]
+                }
             }
         }
         // A document cut off in the middle of its last character is still that document.

@@ -41,7 +41,7 @@ enum Program {
     }
 
     /// `duixian` in the folder of the test bundle or one above it.
-    private static let binary: URL? = {
+    static let binary: URL? = {
         var folder = (Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? .main).bundleURL
         for _ in 0..<4 {
             let candidate = folder.appending(path: "duixian")

@@ -15,7 +15,7 @@ enum Sample {
     }
 
     static func canonical(_ bytes: [UInt8]) async throws -> CanonicalText {
-        switch try await DocumentReader.text(of: bytes) {
+        switch try await DocumentReader.text(of: bytes, decode: { try? CanonicalText(decoding: $0).utf8 }) {
         case .undecoded(let bytes), .paragraphs(let bytes, _): try CanonicalText(decoding: bytes)
         }
     }

@@ -28,9 +28,4 @@ import Testing
         let page = String(decoding: try #require(try archive.entry("xl/worksheets/sheet1.xml")), as: UTF8.self)
         #expect(strings.contains("<t>=1+1</t>") && !page.contains("<f>"))
     }
-
-    @Test("A path that can't be written is told")
-    func unwritable() {
-        #expect(throws: SheetUnwritten.self) { try XLSXFile.write(sheet, to: "/nonexistent/folder/a.xlsx") }
-    }
 }

@@ -5,15 +5,16 @@ struct HTMLTree: ~Copyable {
     private let document: htmlDocPtr
     let root: HTMLNode
 
-    /// Parses leniently, as browsers do; nothing is ever loaded from elsewhere.
+    /// Parses UTF-8 leniently, as browsers do, whatever encoding the page declares; nothing is ever loaded from elsewhere.
     init(_ bytes: [UInt8]) throws(UnreadableDocument) {
+        XMLReader.silence()
         let options = Int32(
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
                 | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue)
         let made = bytes.withUnsafeBytes { buffer in
             htmlReadMemory(
                 buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil,
-                Self.encoding(of: bytes), options)
+                "UTF-8", options)
         }
         guard let made else { throw .damaged(.html) }
         guard let root = xmlDocGetRootElement(made) else {
@@ -25,13 +26,6 @@ struct HTMLTree: ~Copyable {
     }
 
     deinit { xmlFreeDoc(document) }
-
-    /// Pages of governments say gb2312 and mean GB18030, or say utf-8 and mean GBK: what the bytes are decides.
-    private static func encoding(of bytes: [UInt8]) -> String {
-        if bytes.starts(with: [0xFF, 0xFE]) { return "UTF-16LE" }
-        if bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16BE" }
-        return String(validating: bytes, as: UTF8.self) == nil ? "GB18030" : "UTF-8"
-    }
 }
 
 /// A node of the tree.

@@ -27,7 +27,9 @@ enum ReportInput {
 
     private static func decoded(_ bytes: [UInt8], _ path: String) async throws(WorkFailure) -> CanonicalText {
         let document: DocumentText
-        do { document = try await DocumentReader.text(of: bytes) } catch {
+        do {
+            document = try await DocumentReader.text(of: bytes) { try? CanonicalText(decoding: $0).utf8 }  // nil is a refusal
+        } catch {
             throw WorkFailure(place: path, chinese: error.chinese, english: error.english)
         }
         let bytes =

@@ -28,6 +28,8 @@ struct SheetSink: ReadingSink {
             try destination.finish()
         case .xlsx:
             let path = path ?? "-"
+            // The library tells a file that can't be made in lines of its own; ours come first.
+            try Destination(path: path).finish()
             do { try XLSXFile.write(sheet, to: path, widths: Self.widths) } catch {
                 throw WorkFailure(
                     place: path, chinese: "写不了这个表格（\(error.reason)），请换一个 --output。",
