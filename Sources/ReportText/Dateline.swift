@@ -23,7 +23,7 @@ enum Dateline {
         return first
     }
 
-    private static let pageNotes: [Word] = ["发布", "时间", "日期", "来源", "更新", "浏览", "索引", "成文", "信息"]
+    private static let pageNotes: WordList = ["发布", "时间", "日期", "来源", "更新", "浏览", "索引", "成文", "信息"]
 
     /// 2023年2月8日, 二〇二三年二月八日.
     static func fullDate(_ text: ReadingText, _ index: inout Int) -> LocalDate? {

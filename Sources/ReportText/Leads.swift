@@ -93,7 +93,7 @@ enum Leads {
         words.contains { Unit.isDigit(text.units[$0]) || text.units[$0] == 0x25 }
     }
 
-    private static let framing: [Word] = [
+    private static let framing: WordList = [
         "各位代表", "同志们", "我们", "今年", "去年", "过去", "一年来", "以下工作", "方面工作", "如下", "以下几",
     ]
 }

@@ -31,8 +31,8 @@ enum Place {
         return Found(name: nil, level: nil)
     }
 
-    private static let cues: [Word] = ["人民代表大会", "人大", "人民政府", "政府工作报告", "届", "国民经济和社会发展"]
-    private static let national: [Word] = [
+    private static let cues: WordList = ["人民代表大会", "人大", "人民政府", "政府工作报告", "届", "国民经济和社会发展"]
+    private static let national: WordList = [
         "代表国务院", "受国务院", "国务院总理", "向全国人民代表大会", "全国人民代表大会第", "国务院向",
     ]
 }

@@ -57,10 +57,10 @@ extension PlaceName {
         return String(decoding: stem, as: UTF16.self)
     }
 
-    private static let praise: [Word] = [
+    private static let praise: WordList = [
         "美丽", "平安", "幸福", "富强", "活力", "法治", "健康", "数字", "和谐", "魅力", "现代化", "新时代", "新", "实力", "品质", "生态", "支持",
     ]
-    private static let belongings: [Word] = [
+    private static let belongings: WordList = [
         "人民", "大地", "儿女", "发展史", "发展进程", "发展历程", "发展历史", "发展的", "新局面", "新篇章", "高质量发展", "场景", "实践", "广大", "干部群众", "籍",
     ]
     private static let notPlaces: Set<Word> = [

@@ -74,13 +74,13 @@ extension Outline {
 
 /// The words by which headings and paragraphs show what their part is for.
 enum RoleWords {
-    static let review: [Word] = ["回顾", "总结", "工作情况", "主要工作", "成就", "历史性转变", "取得", "过去"]
-    static let plan: [Word] = [
+    static let review: WordList = ["回顾", "总结", "工作情况", "主要工作", "成就", "历史性转变", "取得", "过去"]
+    static let plan: WordList = [
         "任务", "建议", "安排", "部署", "目标", "重点工作", "总体要求", "工作要求", "重点", "今年", "今后", "政策取向", "打算", "未来五年",
         "下半年", "思路", "举措",
     ]
-    static let reviewTurns: [Word] = ["一年来", "过去一年", "过去的一年", "回顾", "过去五年", "五年来", "上半年"]
-    static let planTurns: [Word] = [
+    static let reviewTurns: WordList = ["一年来", "过去一年", "过去的一年", "回顾", "过去五年", "五年来", "上半年"]
+    static let planTurns: WordList = [
         "今年工作", "预期目标", "做好今年", "今年政府工作", "今年要", "今年是", "主要目标", "今后五年", "下半年",
     ]
 

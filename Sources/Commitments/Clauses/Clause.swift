@@ -26,6 +26,9 @@ struct ClauseText {
     let report: Report
     let quantities: [Quantity]
     let sentences: [Sentence]
+    /// The passage of the main targets, where there is one.
+    private(set) var targetPassage: TargetPassage?
+    private(set) var troublePassages: [TroublePassage] = []
 
     var text: ReadingText { report.reading }
 
@@ -36,6 +39,8 @@ struct ClauseText {
         var sentences: [Sentence] = []
         for index in report.reading.paragraphs.indices { splitter.split(paragraph: index, into: &sentences) }
         self.sentences = sentences
+        targetPassage = findTargetPassage()
+        troublePassages = findTroublePassages()
     }
 
     /// The quantities whose words lie inside a range.

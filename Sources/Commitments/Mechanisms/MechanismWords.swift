@@ -3,27 +3,27 @@ import ReportText
 /// Words by which a named mechanism is known.
 enum MechanismWords {
     /// Behind a quoted name.
-    static let nouns: [Word] = [
+    static let nouns: WordList = [
         "工作机制", "工作制度", "工作法", "责任制", "机制", "制度", "模式", "体系", "平台", "改革", "试点", "专项行动", "行动", "工程", "计划", "活动", "清单",
         "经验", "监管",
         "热线", "督查", "整治", "原则", "战略", "普法", "报表",
     ]
     /// At the end inside the quotation marks.
-    static let quotedEnds: [Word] = [
+    static let quotedEnds: WordList = [
         "督查", "监管", "机制", "制度", "工程", "行动", "经验", "通办", "办", "制", "改革", "平台", "清单", "工作法", "模式", "码", "报到", "必应", "评",
     ]
     /// What is no mechanism though its noun says so: things that are built, and what is condemned.
-    static let others: [Word] = [
+    static let others: WordList = [
         "改造", "隧道", "公路", "道路", "铁路", "水库", "大桥", "管网", "扩建", "新建", "配套", "污水", "收费站", "一期", "二期", "三期", "引水", "供水",
         "调水",
         "形象工程", "政绩工程", "面子工程", "体制机制", "各项",
     ]
     /// What 建立 and 实施 give a name to.
-    static let setUpNouns: [Word] = [
+    static let setUpNouns: WordList = [
         "工作机制", "长效机制", "联动机制", "协调机制", "责任机制", "机制", "责任制", "制度", "专项行动", "攻坚行动", "提升行动", "行动", "行动计划", "行动方案", "工程",
         "工作法", "清单",
     ]
-    static let verbs: [Word] = [
+    static let verbs: WordList = [
         "建立健全", "建立完善", "建立实施", "建立", "健全", "完善", "实施", "实行", "推行", "落实", "开展", "执行", "构建", "推进", "深化", "启动", "坚持",
         "探索", "创新", "用好", "拓展", "建好", "做好", "办好", "完善好", "落实好",
     ]

@@ -108,13 +108,11 @@ struct PromiseClause {
     }
 
     private static func tail(of object: Range<Int>, _ text: ReadingText) -> (Range<Int>, String)? {
-        var best: (Range<Int>, String)?
-        for (word, milestone) in PromiseWords.tails
-        where text.has(word, endingAt: object.upperBound) && word.count < object.count {
-            if word.count > best?.0.count ?? 0 {
-                best = ((object.upperBound - word.count)..<object.upperBound, milestone)
-            }
+        // The whole object can't be its own predicate.
+        let index = text.longestEnd(object.dropFirst(1), of: PromiseWords.tailWords)
+        return index.map { index in
+            let (word, milestone) = PromiseWords.tails[index]
+            return ((object.upperBound - word.count)..<object.upperBound, milestone)
         }
-        return best
     }
 }

@@ -30,7 +30,7 @@ enum PromiseFilter {
         return text.find("污染天气", in: range) != nil && text.find("消除", in: range) != nil
     }
 
-    private static let edges: [Word] = ["全覆盖", "全面达标", "只减不增", "只增不减", "保值增值", "动态清零", "全部淘汰", "全部关停", "零增长"]
+    private static let edges: WordList = ["全覆盖", "全面达标", "只减不增", "只增不减", "保值增值", "动态清零", "全部淘汰", "全部关停", "零增长"]
 
     private static func isEffect(_ range: Range<Int>, _ text: ReadingText) -> Bool {
         PromiseWords.effects.match(text, at: range.lowerBound) != nil || text.ends(range, withAnyOf: effectEnds) != nil
@@ -48,9 +48,9 @@ enum PromiseFilter {
         return !"别其于凡还总但只要若或否就".utf16.contains(text.units[index - 1]) && text.units[index + 1] != 0x5426
     }
 
-    private static let past: [Word] = ["已经", "起到了", "取得了", "现在我国", "目前", "突破了", "实现了", "形成了", "达到了", "去年"]
+    private static let past: WordList = ["已经", "起到了", "取得了", "现在我国", "目前", "突破了", "实现了", "形成了", "达到了", "去年"]
 
-    private static let effectEnds: [Word] = [
+    private static let effectEnds: WordList = [
         "转变", "权益", "获得感", "满意度", "知名度", "美誉度", "吸引力", "良好势头", "答卷", "更重要", "人人有责", "的同时", "条件下", "格局下", "基础上", "过程中",
         "前提下", "形势下", "背景下", "而言", "来说", "以来", "关键所在", "的关键", "重要作用", "失职", "本分", "影响力和美誉度", "科学性和精准性", "公信力", "新局面",
         "新篇章", "新格局", "执行力", "更有保障", "现象", "情况下",
@@ -74,17 +74,17 @@ enum PromiseFilter {
         return !pushes || text.ends(range, withAnyOf: ["提速", "提质", "提效", "升级", "增效", "发展", "提升"]) != nil
     }
 
-    private static let leadVerbs: [Word] = [
+    private static let leadVerbs: WordList = [
         "优化", "深化", "强化", "加强", "推进", "推动", "促进", "加快", "完善", "抓实", "抓好", "保障", "提升", "激励", "实化", "做好", "加大", "夯实",
         "改善", "打造", "健全", "拓展", "扩大",
     ]
-    private static let named: [Word] = [
+    private static let named: WordList = [
         "“", "《", "（", "创建", "机制", "制度", "体系", "中心", "公园", "行动", "工程", "平台", "国家级", "省级", "市级", "全域旅游", "试点", "搬迁",
         "大学", "安置",
     ]
 
     /// In the self-building part slogans outnumber promises: only acts that leave a record count.
-    private static let recordable: [Word] = [
+    private static let recordable: WordList = [
         "机制", "制度", "监督", "规定", "平台", "建议", "提案", "清单", "普查", "创建", "专项", "行动", "普法", "公开", "数据", "督查", "四风", "过紧日子",
         "经费", "整治", "惩治", "腐败", "审计",
         "系统", "热线", "政务", "学习教育", "责任制", "流毒", "决议", "培训", "考核", "评价", "改革", "预算", "绩效", "规划", "以案", "报告", "纲要", "运作方式",

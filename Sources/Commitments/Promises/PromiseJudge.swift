@@ -110,7 +110,7 @@ struct PromiseJudge {
     }
 
     /// Stuff that is counted by its amount.
-    private static let mass: [Word] = [
+    private static let mass: WordList = [
         "高标准农田", "农田", "标准厂房", "国债", "债券", "贷款", "绿地", "林", "资金", "耕地", "管网", "道路", "农村公路", "营造", "土地", "改造任务", "投资任务",
         "以上",
     ]
@@ -143,7 +143,7 @@ struct PromiseJudge {
         return start..<end
     }
 
-    private static let trailing: [Word] = [
+    private static let trailing: WordList = [
         "稳定在", "保持在", "控制在", "提高到", "提高至", "达到", "不低于", "增长", "下降", "突破", "力争", "达", "分别", "要", "顺利", "全面", "早日", "尽快",
         "加快", "等", "建设", "完成",
     ]

@@ -14,7 +14,7 @@ extension ClauseText {
     /// The sentences of the plan's areas and of the self-building part, without headings, leads, framing paragraphs
     /// and the passage of the main targets.
     func promisePlaces() -> [PromisePlace] {
-        let targets = targetPassage()
+        let targets = targetPassage
         let walk = SectionWalk(report.sections)
         let firstArea = report.sections.first { $0.level == 2 && ($0.role == .plan || $0.role == .selfBuilding) }?
             .heading.lowerBound

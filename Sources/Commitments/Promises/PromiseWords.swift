@@ -80,7 +80,7 @@ enum PromiseWords {
                 """, .act))
 
     /// Predicates at a clause's end that a record shows. The value is the milestone.
-    static let tails: [(Word, String)] = [
+    static let tails: [(word: Word, milestone: String)] = [
         ("建成投产", "投产"), ("投产达效", "投产"), ("达产达效", "投产"), ("竣工投产", "投产"), ("全面投产", "投产"), ("试投产", "投产"), ("投产", "投产"),
         ("达产", "投产"), ("达效", "投产"),
         ("建成投用", "完工"), ("建成投运", "投用"), ("投入使用", "投用"), ("投入运营", "投用"), ("投入运行", "投用"), ("交付使用", "交付"), ("投用", "投用"),
@@ -97,6 +97,8 @@ enum PromiseWords {
         ("获批", "获批"), ("上市", "上市"), ("出台", "出台"), ("验收", "验收"), ("通过验收", "验收"), ("搬迁", "完工"), ("入库", "入库"),
         ("达到三级标准", "创成"), ("投放市场", "投产"), ("入驻", "入驻"), ("全面达标", "达标"), ("只减不增", "达标"), ("只增不减", "达标"),
     ]
+
+    static let tailWords = WordList(tails.map(\.word))
 
     /// Words that open a clause of manner; the promise follows in a later clause.
     static let manner = Lexicon(

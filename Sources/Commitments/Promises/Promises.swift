@@ -36,7 +36,7 @@ extension ClauseText {
         return start..<range.upperBound
     }
 
-    private static let connectives: [Word] = [
+    private static let connectives: WordList = [
         "——", "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "一要", "二要", "三要", "四要", "五要", "其中", "同时", "此外", "另外",
         "我们将", "我们要", "我们",
     ]

@@ -6,7 +6,7 @@ extension ResultReader {
     /// Whether a figure says by how much something grew or fell.
     func grows(_ statement: ResultStatement) -> Bool {
         guard statement.figure.kind == .percent else { return false }
-        return text.ends(statement.turned ?? statement.front, withAnyOf: ResultWords.rises + ResultWords.falls) != nil
+        return text.ends(statement.turned ?? statement.front, withAnyOf: ResultWords.turns) != nil
     }
 
     /// 、增长4.1% belongs to the value before; 民间投资增长10.5% stands for itself.
@@ -30,7 +30,7 @@ extension ResultReader {
         var range = statement.front
         while let first = range.first, !ResultWords.opens(text.units[first]) { range = range.dropFirst(1) }
         if statement.turned == nil,
-            let word = text.ends(range, withAnyOf: ResultWords.rises + ResultWords.falls), word.count <= range.count
+            let word = text.ends(range, withAnyOf: ResultWords.turns), word.count <= range.count
         {
             range = range.lowerBound..<(range.upperBound - word.count)
         }

@@ -91,9 +91,9 @@ extension ResultReader {
         return range
     }
 
-    private static let light: [Word] = ["全县", "全市", "全区", "全省", "全年", "实现了", "实现", "成功", "持续", "基本"]
-    private static let events: [Word] = [
+    private static let light: WordList = ["全县", "全市", "全区", "全省", "全年", "实现了", "实现", "成功", "持续", "基本"]
+    private static let events: WordList = [
         "事故", "火灾", "伤亡", "死亡", "发案", "命案", "感染", "疫情", "案件", "上访", "投诉", "违纪", "增长", "差错", "纠纷", "辍学",
     ]
-    private static let negations: [Word] = ["未发生", "未出现", "没有发生", "没有出现", "无一例"]
+    private static let negations: WordList = ["未发生", "未出现", "没有发生", "没有出现", "无一例"]
 }

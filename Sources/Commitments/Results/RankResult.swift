@@ -22,8 +22,8 @@ extension ResultReader {
         self.subject = subject
     }
 
-    private static let verbs: [Word] = [
+    private static let verbs: WordList = [
         "从居", "排名上升至", "排名跃升至", "跃升至", "跃升到", "上升到", "上升至", "跃居", "位列", "位居", "位次", "排名", "名列", "列", "居", "跻身",
     ]
-    private static let peers: [Word] = ["全市", "全省", "全国", "全区", "世界", "全球", "同类", "片区", "西部", "中部", "东部"]
+    private static let peers: WordList = ["全市", "全省", "全国", "全区", "世界", "全球", "同类", "片区", "西部", "中部", "东部"]
 }

@@ -18,7 +18,7 @@ enum ResultBase {
         var whole = statement
         // 由上年下降2.3%转为增长8.5%: the words between say that it grows, the words before 由 of what.
         let between = base.figure.range.upperBound..<statement.figure.range.lowerBound
-        if text.ends(between, withAnyOf: ResultWords.rises + ResultWords.falls) != nil { whole.turned = between }
+        if text.ends(between, withAnyOf: ResultWords.turns) != nil { whole.turned = between }
         whole.front = base.front.lowerBound..<cut
         whole.start = base.front.lowerBound
         return whole

@@ -3,7 +3,7 @@ import ReportText
 /// The words of the review around a figure. Longer words stand before their own beginnings.
 enum ResultWords {
     /// Between subject and figure: they say that it is so much, not of what.
-    static let predicates: [Word] = [
+    static let predicates: WordList = [
         "累计达到", "长达", "高达", "多达", "累计达", "已经达到", "分别达到", "分别为", "分别达", "分别完成", "分别实现", "达到了", "已达到", "均达到", "达到", "已达",
         "均达", "达",
         "迈上", "跃上", "迈入", "突破", "超过", "超", "首超", "首破", "破",
@@ -16,20 +16,20 @@ enum ResultWords {
     ]
 
     /// In front of a measured length of time.
-    static let measured: [Word] = [
+    static let measured: WordList = [
         "达到", "达", "缩短至", "缩短到", "压缩至", "压缩到", "压减至", "压减到", "缩减至", "缩减到", "精简至", "减至", "降至", "降到", "提高到", "提高至",
         "增加到", "增至", "稳定在", "保持在", "控制在", "超过", "突破", "缩短", "压缩", "增加", "减少", "延长", "优良天数",
     ]
 
     /// In front of the subject: where and when, which the heading has said already.
-    static let scopes: [Word] = [
+    static let scopes: WordList = [
         "全县累计", "全市累计", "全区累计", "全省累计", "全年累计", "五年累计", "全年新增", "截至目前", "截止目前", "一年来", "五年来", "过去一年", "过去五年",
         "五年内", "年内", "全年", "全县", "全区", "全州", "全旗", "全盟", "全疆", "目前", "其中", "同时", "此外", "先后", "已经", "已", "共计", "共", "仅",
         "预计", "——",
     ]
 
     /// Verbs in front of what is counted that say nothing of it.
-    static let lightVerbs: [Word] = [
+    static let lightVerbs: WordList = [
         "超额完成", "完成了", "实现了", "实施了", "开展了", "圆满完成", "全面完成", "提前完成", "顺利完成", "胜利完成", "累计完成", "完成", "成功实现", "率先实现",
         "累计实现", "实现", "成功创建", "组织开展",
         "深入开展", "扎实开展", "开展", "深入实施", "扎实实施", "大力实施", "统筹实施", "谋划实施", "组织实施", "实施", "成功获评", "获评", "荣获", "获得", "喜获",
@@ -37,7 +37,7 @@ enum ResultWords {
     ]
 
     /// Verbs that a list goes on with: 新增A 1家、B 13家.
-    static let listVerbs: [Word] = [
+    static let listVerbs: WordList = [
         "研究制定", "研究完善", "建立完善", "修订完善", "制定出台", "健全", "完善",
         "新改扩建", "新建改建", "改造提升", "建成投用", "新培育", "新认定", "新改建", "新改造", "新增加", "新开工", "新开通", "新签约", "新引进", "新投放", "新设立",
         "累计培育", "累计建成", "累计建设", "累计发放", "累计投入", "成功创建", "成功培育", "新增", "新建", "新设", "新开", "新造", "改建", "扩建", "改扩建",
@@ -56,52 +56,54 @@ enum ResultWords {
         "捐赠", "配备", "购置", "投放", "更新", "升级", "布局", "扩充", "筹建", "筹集", "开办", "供给", "开展",
     ]
 
-    static let rises: [Word] = [
+    static let rises: WordList = [
         "增长", "上涨", "上升", "提高", "增加", "提升", "增幅", "增幅达", "增速", "涨幅", "增速达", "增速为", "增长率为", "增长了", "提高了", "增加了", "翻",
         "扩大", "增长达",
     ]
-    static let falls: [Word] = [
+    static let falls: WordList = [
         "下降", "降低", "减少", "压缩", "压减", "回落", "缩短", "精简", "缩减", "下调", "降幅", "降幅达", "收窄", "下降了", "降低了", "减少了", "削减", "负增长",
         "下滑",
     ]
 
+    static let turns = rises + falls
+
     /// Between subject and growth: against what, and how it was worked out.
-    static let growthManner: [Word] = [
+    static let growthManner: WordList = [
         "比上年同期", "比上年度", "比上年", "较上年", "比去年", "较去年", "同比", "同口径", "按可比价计算", "按可比价格计算", "可比价", "按可比口径", "可比口径", "年均实际",
         "年均", "平均", "名义", "实际", "分别", "预计", "累计", "均", "都", "约", "净", "再", "又", "已", "将", "可", "首次", "继续", "仅", "连年",
         "每年", "有望",
     ]
 
     /// A statement that begins with one of these speaks of what the one before spoke of.
-    static let relatives: [Word] = [
+    static let relatives: WordList = [
         "比", "较", "高于", "低于", "快于", "增速", "增幅", "涨幅", "同比", "是", "相当于", "占", "平均每", "每天", "每年", "日均", "年均", "总面积",
         "总投资",
         "总量", "总额", "高出",
     ]
 
     /// Of whom rates are told; later rates of a list are of the same.
-    static let holders: [Word] = [
+    static let holders: WordList = [
         "老年人群", "人群", "居民", "群众", "儿童", "老年人", "老人", "学生", "职工", "农民", "企业", "机关", "人口", "家庭",
     ]
 
     /// Where the subject of a clause without figures ends.
-    static let headEnds: [Word] = [
+    static let headEnds: WordList = [
         "成功", "获评", "荣获", "获得", "被", "入选", "跃升", "稳步", "不断", "持续", "明显", "显著", "大幅", "进一步", "加快", "全面", "得到", "实现",
         "取得",
         "扎实", "有序", "有力", "深入", "顺利", "圆满", "更加", "快速", "平稳", "稳居",
     ]
 
     /// Behind a figure: where its noun ends.
-    static let nounEnds: [Word] = ["均做到", "均为", "均已", "均被", "均获", "均实现", "均达", "都", "全部", "成为", "先后"]
+    static let nounEnds: WordList = ["均做到", "均为", "均已", "均被", "均获", "均实现", "均达", "都", "全部", "成为", "先后"]
 
     /// 500亿元台阶, 百亿大关: only the figure's dressing.
-    static let dressing: [Word] = ["台阶", "大关", "关口", "水平", "的", "以来", "，"]
+    static let dressing: WordList = ["台阶", "大关", "关口", "水平", "的", "以来", "，"]
 
     /// A change told without its subject.
-    static let changes = Set((rises + falls).map(\.description))
+    static let changes = Set(turns.map(\.description))
 
     /// A clause that begins so tells what the year was faced with.
-    static let facing: [Word] = ["面对", "面临", "针对", "应对"]
+    static let facing: WordList = ["面对", "面临", "针对", "应对"]
 
     static func isLight(_ verb: String) -> Bool { lightVerbs.contains { $0.description == verb } }
 

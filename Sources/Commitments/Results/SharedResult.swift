@@ -52,8 +52,8 @@ extension ResultReader {
         return name.count > length ? (name.upperBound - length)..<name.upperBound : nil
     }
 
-    static let rates: [Word] = ["率", "比重", "比例", "占比", "水平", "指数"]
-    private static let measures: [Word] = [
+    static let rates: WordList = ["率", "比重", "比例", "占比", "水平", "指数"]
+    private static let measures: WordList = [
         "运营里程", "营运里程", "通车里程", "总里程", "里程", "居民人均可支配收入", "居民人均纯收入", "居民收入", "人均可支配收入", "人均纯收入", "收入", "总产值", "产值",
         "增加值", "总产量", "产量", "排放总量", "排放量",
         "平均浓度", "浓度", "吞吐量", "总量", "总额", "余额", "面积", "规模", "人数", "数量", "标准", "价格", "投资", "比重", "比例", "占比", "水平", "指数",

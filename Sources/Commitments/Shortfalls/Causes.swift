@@ -17,5 +17,5 @@ extension ClauseText {
         }
     }
 
-    private static let causeCues: [Word] = ["既有", "由于", "主要受", "受", "因"]
+    private static let causeCues: WordList = ["既有", "由于", "主要受", "受", "因"]
 }

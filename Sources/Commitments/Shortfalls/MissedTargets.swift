@@ -23,13 +23,13 @@ extension ClauseText {
         return nil
     }
 
-    private static let misses: [Word] = [
+    private static let misses: WordList = [
         "未达到预期", "未达预期", "未能达到", "没有达到预期", "没有达到年初", "未达到年初", "未完成年", "未完成预期", "未能完成", "没有完成年", "没有完成预期", "低于预期",
         "不及预期", "与预期目标有", "与预期目标存在", "与年初目标有", "与年初预期有", "没能达到", "未实现预期", "未如期完成",
     ]
-    private static let andOthers: [Word] = [
+    private static let andOthers: WordList = [
         "等部分", "等个别", "等指标", "等经济指标", "等主要", "等几项", "等目标", "等少数", "指标增速", "等一些", "增速",
     ]
-    private static let openings: [Word] = ["特别是", "尤其是", "其中", "但", "但是", "同时", "受此影响"]
-    private static let unnamed: [Word] = ["部分", "个别", "一些", "少数", "有些", "有的", "主要", "经济指标"]
+    private static let openings: WordList = ["特别是", "尤其是", "其中", "但", "但是", "同时", "受此影响"]
+    private static let unnamed: WordList = ["部分", "个别", "一些", "少数", "有些", "有的", "主要", "经济指标"]
 }

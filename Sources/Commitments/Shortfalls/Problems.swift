@@ -57,19 +57,19 @@ extension ClauseText {
         return sentence.clauses[(colon + 1)...]
     }
 
-    private static let numbers: [Word] = [
+    private static let numbers: WordList = [
         "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "首先", "其次",
     ]
     /// Clauses that only lead to what is wanting.
-    private static let settings: [Word] = [
+    private static let settings: WordList = [
         "面对", "受", "从", "随着", "由于", "尽管", "虽然", "应该看到", "我们深深感到", "去年我在", "近年来",
     ]
     /// A problem is told by what is too little, too much, or not so.
-    private static let wanting: [Word] = [
+    private static let wanting: WordList = [
         "不", "难", "仍", "尚", "未", "缺", "短板", "压力", "矛盾", "突出", "薄弱", "过", "亟", "有待", "需", "偏", "低", "慢", "滞后", "差距",
         "艰巨", "繁重",
         "严峻", "问题", "腐败", "风险", "欠账", "下行", "事故", "懒", "乱", "困难", "恶化", "失业", "有限", "较大", "加大", "上涨", "下降", "严重", "赤字",
     ]
-    private static let openings: [Word] =
+    private static let openings: WordList =
         numbers + ["：", "同时，", "同时", "此外，", "此外", "主要是：", "主要是", "主要表现在", "特别是", "另外，"]
 }

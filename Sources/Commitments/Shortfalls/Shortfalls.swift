@@ -4,7 +4,7 @@ import ReportText
 extension ClauseText {
     /// What the review says was not reached, why, and the problems it names.
     func shortfalls() -> [Shortfall] {
-        let troubles = troublePassages()
+        let troubles = troublePassages
         var found: [Shortfall] = []
         for (index, sentence) in sentences.enumerated() where report.roles[sentence.paragraph] == .review {
             if let missed = missedTargets(sentence) {
@@ -21,6 +21,6 @@ extension ClauseText {
 
     /// The sentences that speak of troubles, in which figures are no results.
     func troubles() -> Set<Int> {
-        Set(troublePassages().flatMap { Array($0.cue..<max($0.cue + 1, $0.problems.upperBound)) })
+        Set(troublePassages.flatMap { Array($0.cue..<max($0.cue + 1, $0.problems.upperBound)) })
     }
 }

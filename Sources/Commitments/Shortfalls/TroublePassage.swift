@@ -7,7 +7,7 @@ struct TroublePassage {
 }
 
 extension ClauseText {
-    func troublePassages() -> [TroublePassage] {
+    func findTroublePassages() -> [TroublePassage] {
         var found: [TroublePassage] = []
         var index = 0
         while index < sentences.count {
@@ -52,13 +52,13 @@ extension ClauseText {
         text.starts(sentence.range, withAnyOf: Self.vows) != nil
     }
 
-    private static let troubleCues: [Word] = [
+    private static let troubleCues: WordList = [
         "清醒看到", "清醒地看到", "清醒的看到", "清醒认识到", "清醒地认识到", "清醒的认识到", "清醒意识到", "清醒地意识到",
         "也要看到", "更要看到", "也应看到", "也看到", "也认识到", "也深知", "暴露出", "前进道路上", "前进中",
         "还存在", "仍存在", "仍然存在", "依然存在", "还面临", "仍面临", "仍然面临", "面临一些", "面临不少", "面临的突出问题", "存在不少", "存在一些", "存在的突出问题",
     ]
-    private static let troubleNouns: [Word] = ["问题", "困难", "不足", "短板", "挑战", "差距", "矛盾", "薄弱环节"]
-    private static let vows: [Word] = [
+    private static let troubleNouns: WordList = ["问题", "困难", "不足", "短板", "挑战", "差距", "矛盾", "薄弱环节"]
+    private static let vows: WordList = [
         "对此", "对这些", "对于这些", "对存在的", "对上述", "针对这些", "针对上述", "所有这些", "这些问题", "以上问题", "我们一定", "我们将", "我们要", "我们必须", "我们决",
         "今后", "面对这些", "必须高度", "民之所望", "要牢记", "要直面",
     ]

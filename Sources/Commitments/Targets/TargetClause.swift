@@ -41,7 +41,7 @@ extension ClauseText {
         var stop = end
         if let verb = firstVerb(in: range.lowerBound..<end) { stop = verb }
         var start = range.lowerBound
-        for word in Self.modals + Self.scopes where text.has(word, at: start) && start + word.count < stop {
+        for word in Self.openings where text.has(word, at: start) && start + word.count < stop {
             start += word.count
         }
         guard start < stop else { return [] }
@@ -168,15 +168,16 @@ extension ClauseText {
 
     private func stripped(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
-        for word in Self.modals + Self.scopes where text.has(word, at: start) && start + word.count < range.upperBound {
+        for word in Self.openings where text.has(word, at: start) && start + word.count < range.upperBound {
             start += word.count
         }
         return start..<range.upperBound
     }
 
-    private static let modals: [Word] = ["努力实现", "力争实现", "确保实现", "力争", "确保", "努力", "实现", "争取", "完成"]
-    private static let scopes: [Word] = ["全县", "全区", "全市", "全省", "全国", "全州", "全旗", "全社会研发", "全年", "今年"]
-    private static let verbs: [Word] = [
+    private static let modals: WordList = ["努力实现", "力争实现", "确保实现", "力争", "确保", "努力", "实现", "争取", "完成"]
+    private static let scopes: WordList = ["全县", "全区", "全市", "全省", "全国", "全州", "全旗", "全社会研发", "全年", "今年"]
+    private static let openings = modals + scopes
+    private static let verbs: WordList = [
         "分别增长", "可比增长", "年均增长", "同比增长", "增长", "增幅", "增速", "上涨", "涨幅", "下降", "降低", "控制在", "稳定在", "保持在", "达到", "完成", "实现",
         "提高到", "提高", "增加", "减少",
         "不低于", "突破", "超过", "达",

@@ -5,7 +5,7 @@ import ReportText
 extension ClauseText {
     /// The year's main targets: the list behind 主要预期目标是, and the binding ones behind 约束性指标.
     func targets() -> [Target] {
-        guard let passage = targetPassage() else { return [] }
+        guard let passage = targetPassage else { return [] }
         var nature = passage.nature
         var found: [Target] = []
         for sentence in sentences[passage.sentences] {
@@ -26,7 +26,7 @@ extension ClauseText {
     }
 
     /// The passage with the most target-like clauses behind a cue of this year, not of five years.
-    func targetPassage() -> TargetPassage? {
+    func findTargetPassage() -> TargetPassage? {
         var best: (score: Int, passage: TargetPassage)?
         for (index, sentence) in sentences.enumerated() {
             guard report.roles[sentence.paragraph] == .plan || report.roles[sentence.paragraph] == .opening,
@@ -60,6 +60,7 @@ extension ClauseText {
 
     /// 预期目标是, 主要目标：, 约束性指标为. Returns where the list starts.
     static func cue(in range: Range<Int>, _ text: ReadingText) -> (end: Int, nature: TargetNature)? {
+        guard text.find(anyOf: cueWords, in: range) != nil else { return nil }
         for (word, nature) in cues {
             guard let index = text.find(word, in: range) else { continue }
             var end = index + word.count
@@ -75,6 +76,7 @@ extension ClauseText {
         return nil
     }
 
+    private static let cueWords = WordList(cues.map(\.0))
     private static let cues: [(Word, TargetNature)] = [
         ("约束性指标", .binding), ("约束性目标", .binding), ("预期性指标", .expected), ("预期目标", .expected), ("预期性目标", .expected),
         ("主要目标", .expected), ("发展目标", .expected), ("目标任务", .expected), ("工作目标", .expected), ("奋斗目标", .expected),
@@ -128,7 +130,7 @@ extension ClauseText {
         text.find(anyOf: predicates, in: range)
     }
 
-    private static let predicates: [Word] = [
+    private static let predicates: WordList = [
         "稳中", "回稳", "稳量", "稳步", "基本平衡", "同步", "继续下降", "持续下降", "继续减少", "进一步", "完成", "取得", "保持", "有序", "有效防控", "进入", "满足",
         "改善",
         "高于", "不低于", "不高于", "位居", "前列", "达到", "控制", "正增长", "基本稳定", "稳定", "优于", "提升", "下降", "降低", "增长", "实现", "快于", "确保",
