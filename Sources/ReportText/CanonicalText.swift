@@ -4,14 +4,14 @@ import Basics
 /// turned into LF, nothing else changed.
 ///
 /// Offsets into it are Unicode scalar offsets. The text is kept as UTF-8; `bytes(of:)` finds a span's bytes
-/// in constant time through a mark at every 64th scalar.
+/// in constant time through a mark at every 16th scalar.
 public struct CanonicalText: Sendable, Equatable {
     /// The whole text, valid UTF-8.
     public let utf8: [UInt8]
     /// Length in Unicode scalars.
     public let count: Int
     private let marks: [UInt32]
-    private static let stride = 64
+    private static let stride = 16
 
     public init(_ text: String) { self.init(validUTF8: Array(text.utf8)) }
 

@@ -7,17 +7,27 @@ import Basics
 /// removed once, here, and every unit remembers which scalar it came from, so spans point into the
 /// canonical text. Units are UTF-16 code units; a scalar outside the Basic Multilingual Plane becomes U+FFFD.
 public struct ReadingText: Sendable {
+    /// One reference, because every rule is handed the text.
+    private final class Storage: Sendable {
+        let units: [UInt16]
+        let origins: [UInt32]
+        let paragraphs: [Range<Int>]
+
+        init(_ units: [UInt16], _ origins: [UInt32], _ paragraphs: [Range<Int>]) {
+            (self.units, self.origins, self.paragraphs) = (units, origins, paragraphs)
+        }
+    }
+    private let storage: Storage
+
     /// The cleaned text. Paragraphs are separated by one LF.
-    public let units: [UInt16]
+    public var units: [UInt16] { storage.units }
     /// For each unit, its scalar offset in the canonical text, ascending.
-    public let origins: [UInt32]
+    public var origins: [UInt32] { storage.origins }
     /// The paragraphs that hold anything, in order, without their LF.
-    public let paragraphs: [Range<Int>]
+    public var paragraphs: [Range<Int>] { storage.paragraphs }
 
     init(units: [UInt16], origins: [UInt32], paragraphs: [Range<Int>]) {
-        self.units = units
-        self.origins = origins
-        self.paragraphs = paragraphs
+        storage = Storage(units, origins, paragraphs)
     }
 
     public var count: Int { units.count }

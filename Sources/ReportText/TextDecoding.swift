@@ -26,8 +26,8 @@ public enum UndecodableText: Error, Equatable {
 extension CanonicalText {
     /// Decodes a plain-text document in UTF-8, UTF-16 (with or without a mark) or GB18030/GBK.
     public init(decoding bytes: [UInt8]) throws(UndecodableText) {
-        let encoding = try TextDecoding.encoding(of: bytes)
-        let utf8 = try TextDecoding.utf8(bytes, from: encoding)
+        let (encoding, isWhole) = TextDecoding.detect(bytes)
+        let utf8 = try TextDecoding.utf8(bytes, from: encoding, isWhole: isWhole)
         if let offset = TextDecoding.firstControl(in: utf8) { throw .binary(offset: offset) }
         self.init(validUTF8: utf8)
     }
@@ -36,19 +36,24 @@ extension CanonicalText {
 public enum TextDecoding {
     /// The encoding of a text, by its mark, else by its bytes: UTF-8 where valid or nearly so, else UTF-16 where every
     /// other byte shows it, else GB18030.
-    public static func encoding(of bytes: [UInt8]) throws(UndecodableText) -> TextEncoding {
-        if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
-        if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
-        let invalid = firstInvalidUTF8(bytes)
-        if let wide = unmarkedUTF16(bytes) { return wide }
-        if invalid == nil { return .utf8 }
-        return isDamagedUTF8(bytes) ? .utf8 : .gb18030
+    public static func encoding(of bytes: [UInt8]) -> TextEncoding { detect(bytes).encoding }
+
+    /// The encoding, and whether the bytes are wholly valid in it where it is UTF-8.
+    static func detect(_ bytes: [UInt8]) -> (encoding: TextEncoding, isWhole: Bool) {
+        if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, true) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, true) }
+        if let wide = unmarkedUTF16(bytes) { return (wide, true) }
+        if String(validating: bytes, as: UTF8.self) != nil { return (.utf8, true) }
+        return (isDamagedUTF8(bytes) ? .utf8 : .gb18030, false)
     }
 
-    static func utf8(_ bytes: [UInt8], from encoding: TextEncoding) throws(UndecodableText) -> [UInt8] {
+    static func utf8(
+        _ bytes: [UInt8], from encoding: TextEncoding, isWhole: Bool
+    ) throws(UndecodableText) -> [UInt8] {
         switch encoding {
         // A lost byte costs its character, which becomes U+FFFD, and no other.
-        case .utf8: return bytes.utf8Valid ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
+        case .utf8:
+            return isWhole ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
         case .utf16LittleEndian, .utf16BigEndian, .gb18030: return try convert(bytes, from: encoding.rawValue)
         }
     }
@@ -64,20 +69,6 @@ public enum TextDecoding {
         if little + big == 0 { return nil }
         if big == 0 { return .utf16LittleEndian }
         return little == 0 ? .utf16BigEndian : nil
-    }
-
-    static func firstInvalidUTF8(_ bytes: [UInt8]) -> Int? {
-        if bytes.utf8Valid { return nil }
-        var decoder = UTF8()
-        var iterator = bytes.makeIterator()
-        var offset = 0
-        while true {
-            switch decoder.decode(&iterator) {
-            case .scalarValue(let scalar): offset += UTF8.width(scalar)
-            case .emptyInput: return nil
-            case .error: return offset
-            }
-        }
     }
 
     /// UTF-8 with a few bytes lost: GB18030 text has hardly any three-byte runs that happen to be valid.
@@ -141,9 +132,4 @@ public enum TextDecoding {
         if let failedAt, failedAt < bytes.count - 3 { throw .unknownEncoding(offset: failedAt) }
         return output
     }
-}
-
-extension [UInt8] {
-    /// Whether the bytes are valid UTF-8, checked by the standard library's fast path.
-    var utf8Valid: Bool { String(validating: self, as: UTF8.self) != nil }
 }

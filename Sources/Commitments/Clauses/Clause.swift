@@ -21,20 +21,20 @@ struct Sentence {
     let isFirstOfParagraph: Bool
 }
 
-/// A report cut into sentences and clauses, with its quantities at hand.
-struct ClauseText {
+/// A report cut into sentences and clauses, with its quantities at hand. A class, because every rule is handed it.
+final class ClauseText {
     let report: Report
+    let text: ReadingText
     let quantities: [Quantity]
     let sentences: [Sentence]
     /// The passage of the main targets, where there is one.
     private(set) var targetPassage: TargetPassage?
     private(set) var troublePassages: [TroublePassage] = []
 
-    var text: ReadingText { report.reading }
-
     init(_ report: Report, _ quantities: [Quantity]) {
         self.report = report
         self.quantities = quantities
+        text = report.reading
         var splitter = ClauseSplitter(text: report.reading, quantities: quantities)
         var sentences: [Sentence] = []
         for index in report.reading.paragraphs.indices { splitter.split(paragraph: index, into: &sentences) }

@@ -2,8 +2,7 @@ import ReportText
 
 extension ClauseText {
     /// 河长制, 枫桥经验: names that reports share.
-    func knownMechanisms(_ range: Range<Int>) -> [Mechanism] {
-        var found: [Mechanism] = []
+    func knownMechanisms(_ range: Range<Int>, into found: inout [Mechanism]) {
         var index = range.lowerBound
         while index < range.upperBound {
             if let (_, end) = MechanismWords.known.match(text, at: index, limit: range.upperBound) {
@@ -13,6 +12,5 @@ extension ClauseText {
                 index += 1
             }
         }
-        return found
     }
 }

@@ -20,9 +20,13 @@ extension ClauseText {
 
     /// Of two that overlap the one that begins first counts, then the longer.
     private func mechanisms(in sentence: Sentence) -> [Mechanism] {
-        let all = sentence.clauses.flatMap {
-            quotedMechanisms($0.range) + knownMechanisms($0.range) + setUpMechanisms($0)
+        var all: [Mechanism] = []
+        for clause in sentence.clauses {
+            quotedMechanisms(clause.range, into: &all)
+            knownMechanisms(clause.range, into: &all)
+            setUpMechanisms(clause, into: &all)
         }
+        if all.count < 2 { return all }
         let sorted = all.sorted {
             ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
         }

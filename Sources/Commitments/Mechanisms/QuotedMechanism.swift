@@ -2,8 +2,7 @@ import ReportText
 
 extension ClauseText {
     /// “四单”工作法, “互联网+督查”: a name in quotation marks with, or ending in, a mechanism's noun.
-    func quotedMechanisms(_ range: Range<Int>) -> [Mechanism] {
-        var found: [Mechanism] = []
+    func quotedMechanisms(_ range: Range<Int>, into found: inout [Mechanism]) {
         var open: Int?
         for index in range {
             switch text.units[index] {
@@ -25,7 +24,6 @@ extension ClauseText {
             default: break
             }
         }
-        return found
     }
 
     /// Words that can stand between a quoted name and its noun.

@@ -2,16 +2,16 @@ import ReportText
 
 extension ClauseText {
     /// 建立…机制, 实施…行动: what stands between the verb and the noun is its name.
-    func setUpMechanisms(_ clause: Clause) -> [Mechanism] {
-        clause.members.compactMap { member in
+    func setUpMechanisms(_ clause: Clause, into found: inout [Mechanism]) {
+        for member in clause.members {
             guard let noun = text.ends(member, withAnyOf: MechanismWords.setUpNouns),
                 let verb = lastVerb(in: member.lowerBound..<(member.upperBound - noun.count))
-            else { return nil }
+            else { continue }
             let name = verb..<member.upperBound
             guard name.count >= noun.count + 3, name.count <= 24, text.find(anyOf: ["一批", "等"], in: name) == nil,
                 text.find(anyOf: MechanismWords.others, in: name) == nil
-            else { return nil }
-            return mechanism(name, "SetUpMechanism")
+            else { continue }
+            found.append(mechanism(name, "SetUpMechanism"))
         }
     }
 

@@ -3,13 +3,13 @@ import ReportText
 
 /// Which clauses promise something, and which only frame, describe a manner or claim an effect.
 enum PromiseFilter {
-    static func keeps(_ clause: Clause, at index: Int, in sentence: Sentence, _ place: PromisePlace, _ all: ClauseText)
-        -> Bool
-    {
+    static func keeps(
+        _ clause: Clause, _ parsed: PromiseClause, at index: Int, in sentence: Sentence, _ place: PromisePlace,
+        _ all: ClauseText
+    ) -> Bool {
         let (text, range) = (all.text, clause.range)
         if range.count < 4 { return false }
         let figures = all.quantities[clause.quantities].contains { PromiseJudge.counts($0, in: range, text) }
-        let parsed = PromiseClause(range, text)
         if figures || hasThreshold(range, text) { return text.find(anyOf: past, in: range) == nil }
         if isStatement(range, text) || isEffect(range, text) || isManner(range, parsed, text) { return false }
         if place.isAreaLead { return text.find(anyOf: ["机制", "一批", "实事", "清单", "制度"], in: range) != nil }
@@ -21,6 +21,7 @@ enum PromiseFilter {
 
     /// A state with an exact edge: 全覆盖, 只减不增, 保值增值, no accident of a legal grade.
     static func hasThreshold(_ range: Range<Int>, _ text: ReadingText) -> Bool {
+        guard text.find(anyOf: thresholds, in: range) != nil else { return false }
         if let (index, word) = text.find(anyOf: edges, in: range) {
             return word != "全覆盖" || text.units[index - 1] != 0x5065
         }
@@ -30,6 +31,7 @@ enum PromiseFilter {
         return text.find("污染天气", in: range) != nil && text.find("消除", in: range) != nil
     }
 
+    private static let thresholds: WordList = edges + ["安全事故", "污染天气"]
     private static let edges: WordList = ["全覆盖", "全面达标", "只减不增", "只增不减", "保值增值", "动态清零", "全部淘汰", "全部关停", "零增长"]
 
     private static func isEffect(_ range: Range<Int>, _ text: ReadingText) -> Bool {

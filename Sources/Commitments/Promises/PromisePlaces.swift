@@ -22,6 +22,7 @@ extension ClauseText {
         var state = walk.start()
         var inlineLead: String?
         var lastParagraph = -1
+        var lead: (range: Range<Int>, words: String)?
         for (index, sentence) in sentences.enumerated() {
             let role = report.roles[sentence.paragraph]
             guard role == .plan || role == .selfBuilding else { continue }
@@ -39,9 +40,10 @@ extension ClauseText {
                 continue
             }
             let area: PlanArea? = role == .selfBuilding ? .selfBuilding : state.area.map { .number($0) }
+            if let range = state.lead, range != lead?.range { lead = (range, report.printed(range)) }
             places.append(
                 PromisePlace(
-                    sentence: index, area: area, lead: inlineLead ?? state.lead.map { report.printed($0) },
+                    sentence: index, area: area, lead: inlineLead ?? (state.lead == nil ? nil : lead?.words),
                     isSelfBuilding: role == .selfBuilding, isAreaLead: isAreaLead))
         }
         return places

@@ -8,15 +8,17 @@ extension ClauseText {
         for place in promisePlaces() {
             let sentence = sentences[place.sentence]
             for (index, clause) in sentence.clauses.enumerated() {
-                guard PromiseFilter.keeps(clause, at: index, in: sentence, place, self) else { continue }
-                found += promises(of: clause, place)
+                let parsed = PromiseClause(clause.range, text)
+                guard PromiseFilter.keeps(clause, parsed, at: index, in: sentence, place, self) else { continue }
+                found += promises(of: clause, parsed, place)
             }
         }
         return found
     }
 
-    private func promises(of clause: Clause, _ place: PromisePlace) -> [Commitment] {
-        let parsed = PromiseClause(trimmed(clause.range), text)
+    private func promises(of clause: Clause, _ whole: PromiseClause, _ place: PromisePlace) -> [Commitment] {
+        let range = trimmed(clause.range)
+        let parsed = range == clause.range ? whole : PromiseClause(range, text)
         return PromiseSplitter(parsed, clause, self).items().map { item in
             let judged = PromiseJudge(item, parsed, self)
             return Commitment(
