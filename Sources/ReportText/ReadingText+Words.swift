@@ -8,7 +8,13 @@ extension ReadingText {
     }
 
     /// The first place of `word` inside a range.
-    public func find(_ word: Word, in range: Range<Int>) -> Int? { find(anyOf: [word], in: range)?.index }
+    public func find(_ word: Word, in range: Range<Int>) -> Int? {
+        units.withUnsafeBufferPointer { units in
+            var offset = 0
+            let first = word.unit(&offset)
+            return range.first { units[$0] == first && word.match(units, at: $0, limit: range.upperBound) != nil }
+        }
+    }
 
     /// The first place of any of the words inside a range, with the word.
     public func find(anyOf words: [Word], in range: Range<Int>) -> (index: Int, word: Word)? {

@@ -81,23 +81,23 @@ struct ClauseSplitter {
         var members: [Range<Int>] = []
         var clauses: [Clause] = []
         var isFirst = true
-        for cursor in paragraph.lowerBound...paragraph.upperBound {
-            let unit = cursor == paragraph.upperBound ? Unit.lineFeed : text.units[cursor]
+        let marks = marks(in: paragraph)
+        for (cursor, unit) in marks {
             switch unit {
             case Unit.openQuote, Unit.openTitle, Unit.openBracket: depth += 1
             case Unit.closeQuote, Unit.closeTitle, Unit.closeBracket: depth = max(0, depth - 1)
             case Unit.enumerationComma where depth == 0:
-                members.append(memberStart..<cursor)
+                if memberStart < cursor { members.append(memberStart..<cursor) }
                 memberStart = cursor + 1
             case Unit.comma where depth == 0, Unit.semicolon where depth == 0, Unit.colon where depth == 0:
-                members.append(memberStart..<cursor)
+                if memberStart < cursor { members.append(memberStart..<cursor) }
                 append(clauseStart..<cursor, &members, &clauses)
                 clauseStart = cursor + 1
                 memberStart = clauseStart
             case Unit.fullStop, Unit.exclamation, Unit.question, Unit.lineFeed:
                 if depth > 0, unit != Unit.lineFeed, depth < 3, closes(from: cursor, in: paragraph) { continue }
                 depth = 0
-                members.append(memberStart..<cursor)
+                if memberStart < cursor { members.append(memberStart..<cursor) }
                 append(clauseStart..<cursor, &members, &clauses)
                 if !clauses.isEmpty {
                     sentences.append(
@@ -112,6 +112,20 @@ struct ClauseSplitter {
             default: break
             }
         }
+    }
+
+    /// The units that can part or hold together, with their places; a line end stands at the paragraph's own.
+    private func marks(in paragraph: Range<Int>) -> [(cursor: Int, unit: UInt16)] {
+        var marks: [(cursor: Int, unit: UInt16)] = []
+        marks.reserveCapacity(paragraph.count / 8 + 1)
+        text.units.withUnsafeBufferPointer { units in
+            // Marks stand in two blocks, General Punctuation with CJK Symbols, and Fullwidth Forms; characters in neither.
+            for cursor in paragraph where units[cursor] < 0x3400 && units[cursor] > 0x2000 || units[cursor] >= 0xFF01 {
+                marks.append((cursor, units[cursor]))
+            }
+        }
+        marks.append((paragraph.upperBound, Unit.lineFeed))
+        return marks
     }
 
     /// Whether the quotation or bracket that is open at a full stop closes soon after; else the mark was lost.
@@ -132,6 +146,6 @@ struct ClauseSplitter {
         while next < quantities.count, quantities[next].range.lowerBound < range.lowerBound { next += 1 }
         let first = next
         while next < quantities.count, quantities[next].range.upperBound <= range.upperBound { next += 1 }
-        clauses.append(Clause(range: range, members: members.filter { !$0.isEmpty }, quantities: first..<next))
+        clauses.append(Clause(range: range, members: members, quantities: first..<next))
     }
 }

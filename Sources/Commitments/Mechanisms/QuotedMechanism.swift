@@ -3,6 +3,7 @@ import ReportText
 extension ClauseText {
     /// “四单”工作法, “互联网+督查”: a name in quotation marks with, or ending in, a mechanism's noun.
     func quotedMechanisms(_ range: Range<Int>, into found: inout [Mechanism]) {
+        guard text.find("“", in: range) != nil else { return }
         var open: Int?
         for index in range {
             switch text.units[index] {
@@ -12,9 +13,7 @@ extension ClauseText {
                 open = nil
                 let tail = (index + 1)..<min(range.upperBound, index + 11)
                 let noun = text.find(anyOf: MechanismWords.nouns, in: tail)
-                if let noun, tail.lowerBound..<noun.index ~= noun.index || noun.index - tail.lowerBound <= 6,
-                    isPlain(tail.lowerBound..<noun.index)
-                {
+                if let noun, noun.index - tail.lowerBound <= 6, isPlain(tail.lowerBound..<noun.index) {
                     found.append(mechanism(start..<(noun.index + noun.word.count), "QuotedMechanism"))
                 } else if text.ends((start + 1)..<index, withAnyOf: MechanismWords.quotedEnds) != nil,
                     text.find(anyOf: MechanismWords.others, in: start..<index) == nil

@@ -70,12 +70,8 @@ struct PromiseClause {
         let prepositional = upon || text.starts(range, withAnyOf: ["在", "于", "从", "由"]) != nil
         var index = range.lowerBound + 2
         while index < range.upperBound - 1 {
-            let willed =
-                text.has("要", at: index - 1) || text.has("坚决", at: index - 2) || text.has("必须", at: index - 2)
-                || text.has("明显", at: index - 2)
-                || text.has("加快", at: index - 2) || text.has("依法", at: index - 2) || text.has("严格", at: index - 2)
-                || text.has("严肃", at: index - 2)
-            if prepositional || willed,
+            let willed = prepositional || text.ends(0..<index, withAnyOf: Self.willing) != nil
+            if willed,
                 let (kind, end) = PromiseWords.verbs.match(text, at: index, limit: range.upperBound), end - index >= 2
             {
                 return (index, kind, end)
@@ -84,6 +80,9 @@ struct PromiseClause {
         }
         return nil
     }
+
+    /// Words behind which a verb is willed, wherever it stands.
+    private static let willing: WordList = ["要", "坚决", "必须", "明显", "加快", "依法", "严格", "严肃"]
 
     private static func longest(at cursor: Int, _ limit: Int, _ text: ReadingText) -> (end: Int, isModal: Bool)? {
         let adverb = PromiseWords.adverbs.match(text, at: cursor, limit: limit)

@@ -44,7 +44,7 @@ enum PromiseFilter {
     /// A sentence that says what is or was: 民营经济是县域经济的主体, 已经达到.
     private static func isStatement(_ range: Range<Int>, _ text: ReadingText) -> Bool {
         if text.find(anyOf: past, in: range) != nil { return true }
-        guard let index = range.first(where: { text.units[$0] == 0x662F }), index > range.lowerBound,
+        guard let index = text.find("是", in: range), index > range.lowerBound,
             index < range.upperBound - 1
         else { return false }
         return !"别其于凡还总但只要若或否就".utf16.contains(text.units[index - 1]) && text.units[index + 1] != 0x5426

@@ -136,7 +136,9 @@ struct PromiseJudge {
     /// Without measuring verbs and adverbs at the end and vague counters at the start.
     private static func stripped(_ range: Range<Int>, _ text: ReadingText) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
-        for word in trailing where end - start > word.count && text.has(word, endingAt: end) { end -= word.count }
+        if text.ends(range, withAnyOf: trailing) != nil {
+            for word in trailing where end - start > word.count && text.has(word, endingAt: end) { end -= word.count }
+        }
         for word in ["一批", "好", "的"] as [Word] where end - start > word.count && text.has(word, at: start) {
             start += word.count
         }

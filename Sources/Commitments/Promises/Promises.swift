@@ -31,6 +31,7 @@ extension ClauseText {
 
     /// Without 同时, 其中 and the like in front.
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        guard text.starts(range, withAnyOf: Self.connectives) != nil else { return range }
         var start = range.lowerBound
         for word in Self.connectives where text.has(word, at: start) && start + word.count < range.upperBound {
             start += word.count
