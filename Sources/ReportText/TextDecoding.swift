@@ -58,17 +58,18 @@ public enum TextDecoding {
         }
     }
 
-    /// Without a mark, UTF-16 betrays itself by line ends, digits and spaces with a zero byte beside them.
+    /// Without a mark, UTF-16 betrays itself by line ends, spaces and digits with a zero byte beside them. Other ASCII is
+    /// no sign: 一 is the bytes 4E 00, which read the other way are an N.
     private static func unmarkedUTF16(_ bytes: [UInt8]) -> TextEncoding? {
         guard bytes.count >= 4, bytes.count % 2 == 0 else { return nil }
+        func isSign(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0x20 || byte &- 0x30 < 10 }
         var (little, big) = (0, 0)
         for index in stride(from: 0, to: min(bytes.count, 4096), by: 2) {
-            if bytes[index + 1] == 0 && bytes[index] != 0 { little += 1 }
-            if bytes[index] == 0 && bytes[index + 1] != 0 { big += 1 }
+            if bytes[index + 1] == 0 && isSign(bytes[index]) { little += 1 }
+            if bytes[index] == 0 && isSign(bytes[index + 1]) { big += 1 }
         }
-        if little + big == 0 { return nil }
-        if big == 0 { return .utf16LittleEndian }
-        return little == 0 ? .utf16BigEndian : nil
+        if little == big { return nil }
+        return little > big ? .utf16LittleEndian : .utf16BigEndian
     }
 
     /// UTF-8 with a few bytes lost: GB18030 text has hardly any three-byte runs that happen to be valid.

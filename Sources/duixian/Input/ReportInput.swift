@@ -28,7 +28,8 @@ enum ReportInput {
     private static func decoded(_ bytes: [UInt8], _ path: String) async throws(WorkFailure) -> CanonicalText {
         let document: DocumentText
         do {
-            document = try await DocumentReader.text(of: bytes) { try? CanonicalText(decoding: $0).utf8 }  // nil is a refusal
+            // Nil, where the bytes are no text, becomes a refusal.
+            document = try await DocumentReader.text(of: bytes) { try? CanonicalText(decoding: $0).utf8 }
         } catch {
             throw WorkFailure(place: path, chinese: error.chinese, english: error.english)
         }
