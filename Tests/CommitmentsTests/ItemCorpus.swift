@@ -5,8 +5,8 @@ import Testing
 @testable import Quantities
 @testable import ReportText
 
-/// A corpus of results, shortfalls or mechanisms: a sentence of the review a line, and what is read from it, told as
-/// fields between ` | `, items between `; `.
+/// A corpus of one kind of item: a sentence a line, and what is read from it where such items can stand, told as fields
+/// between ` | `, items between `; `.
 struct ItemCorpus: CustomTestStringConvertible {
     struct Example {
         let line: Int
@@ -41,31 +41,68 @@ struct ItemCorpus: CustomTestStringConvertible {
         }
     }
 
-    /// The sentence as the only paragraph of a review.
-    static func read(_ sentence: String) -> Reading {
-        Reading(Report(CanonicalText("政府工作报告\n一、2022年工作回顾\n\(sentence)\n二、2023年工作安排\n做好全年工作。\n")))
+    /// A report with the sentence in its review.
+    static func read(_ sentence: String) -> Reading { read(review: sentence, targets: "做好全年工作。", plan: "做好各项工作。") }
+
+    private static func read(review: String, targets: String, plan: String) -> Reading {
+        Reading(
+            Report(
+                CanonicalText(
+                    """
+                    政府工作报告
+                    ——2023年2月8日在云溪县第十八届人民代表大会第二次会议上
+                    一、2022年工作回顾
+                    \(review)
+                    二、2023年工作安排
+                    \(targets)
+                    （一）全力扩大有效投资。
+                    抓实重点工作。\(plan)
+                    （二）着力改善民生。
+                    """)))
     }
 
     /// What is read, told like an expectation.
     func read(_ sentence: String) -> [String] {
-        let reading = Self.read(sentence)
         switch folder {
-        case "Results": return reading.results.map(Self.told)
-        case "Shortfalls": return reading.shortfalls.map { "\($0.kind.rawValue) | \($0.subject)" }
-        default: return reading.mechanisms.map(\.name)
+        case "Targets":
+            Self.read(review: "一年来。", targets: sentence, plan: "做好各项工作。").targets.map(Self.told)
+        case "Promises":
+            Self.read(review: "一年来。", targets: "做好全年工作。", plan: sentence).commitments.map(Self.told)
+        case "Results": Self.read(sentence).results.map(Self.told)
+        case "Shortfalls": Self.read(sentence).shortfalls.map { "\($0.kind.rawValue) | \($0.subject)" }
+        default: Self.read(sentence).mechanisms.map(\.name)
+        }
+    }
+
+    private static func told(_ target: Target) -> String {
+        let fields = [target.canonical, target.comparator.rawValue, told(target.value), target.unit ?? "-"]
+        return (fields + [target.measure.rawValue]).joined(separator: " | ")
+    }
+
+    private static func told(_ item: Commitment) -> String {
+        let fields = [item.object, item.isHard ? "hard" : "soft", item.kind.rawValue, item.milestone ?? "-"]
+        return (fields + [item.quantity.map { "\(told($0.value)) \($0.unit ?? "-")" } ?? "-"]).joined(separator: " | ")
+    }
+
+    private static func told(_ value: QuantityValue) -> String {
+        switch value {
+        case .none: "-"
+        case .one(let figure): figure.description
+        case .range(let low, let high): "\(low)..\(high)"
         }
     }
 
     private static func told(_ result: ReportedResult) -> String {
-        let value = result.value.figure.map(\.description) ?? "-"
-        let fields = [result.subject, value, result.unit ?? "-"] + (result.growth.map { [$0.description] } ?? [])
+        let fields =
+            [result.subject, told(result.value), result.unit ?? "-"] + (result.growth.map { [$0.description] } ?? [])
         return fields.joined(separator: " | ")
     }
 }
 
-@Suite("Results, shortfalls and mechanisms are held to their corpora") struct ItemCorpusTests {
-    @Test(
-        arguments: ItemCorpus.all(in: "Results") + ItemCorpus.all(in: "Shortfalls") + ItemCorpus.all(in: "Mechanisms"))
+@Suite("Targets, promises, results, shortfalls and mechanisms are held to their corpora") struct ItemCorpusTests {
+    private static let folders = ["Targets", "Promises", "Results", "Shortfalls", "Mechanisms"]
+
+    @Test(arguments: folders.flatMap(ItemCorpus.all))
     func readsItsCorpus(_ corpus: ItemCorpus) {
         for example in corpus.examples {
             let found = corpus.read(example.sentence)

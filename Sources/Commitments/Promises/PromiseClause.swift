@@ -27,7 +27,9 @@ struct PromiseClause {
             cursor = longest.end
         }
         adverbs = start..<cursor
-        if let (kind, end) = PromiseWords.verbs.match(text, at: cursor, limit: range.upperBound) {
+        if let (kind, end) = PromiseWords.verbs.match(text, at: cursor, limit: range.upperBound),
+            !text.has("的", at: end)  // 发展的道路: no verb but an attribute
+        {
             verb = (cursor..<end, kind)
             object = end..<range.upperBound
         } else if let last = modal, last.upperBound == cursor,

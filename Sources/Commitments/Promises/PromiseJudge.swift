@@ -128,6 +128,10 @@ struct PromiseJudge {
             return words.isEmpty ? text.text(item.range) : words
         }
         let front = stripped(range.lowerBound..<figure.range.lowerBound, text)
+        // 新建、改扩建学校7所: the first of two verbs belongs to the words of the second.
+        if let verb = parsed.verb, text.has("、", at: front.lowerBound), verb.range.upperBound == front.lowerBound {
+            return text.text(verb.range.lowerBound..<front.upperBound)
+        }
         let back = stripped(figure.range.upperBound..<range.upperBound, text)
         if front.isEmpty && back.isEmpty { return parsed.verb.map { text.text($0.range) } ?? text.text(item.range) }
         return text.text(front) + text.text(back)
@@ -136,7 +140,8 @@ struct PromiseJudge {
     /// Without measuring verbs and adverbs at the end and vague counters at the start.
     private static func stripped(_ range: Range<Int>, _ text: ReadingText) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
-        if text.ends(range, withAnyOf: trailing) != nil {
+        end = beforeDeadline(range, text)
+        if text.ends(start..<end, withAnyOf: trailing) != nil {
             for word in trailing where end - start > word.count && text.has(word, endingAt: end) { end -= word.count }
         }
         for word in ["一批", "好", "的"] as [Word] where end - start > word.count && text.has(word, at: start) {
@@ -144,6 +149,18 @@ struct PromiseJudge {
         }
         return start..<end
     }
+
+    /// Where a deadline at the end of a range begins: 新院区|年底前, 水厂|6月底前.
+    private static func beforeDeadline(_ range: Range<Int>, _ text: ReadingText) -> Int {
+        guard let word = text.ends(range, withAnyOf: deadlines) else { return range.upperBound }
+        var start = range.upperBound - word.count
+        while start > range.lowerBound, Unit.isDigit(text.units[start - 1]) { start -= 1 }
+        return start > range.lowerBound + 1 ? start : range.upperBound
+    }
+
+    private static let deadlines: WordList = [
+        "今年年底前", "今年底前", "年底前", "年底", "年前", "年内", "上半年", "下半年", "月底前", "月末前", "月前", "季度前", "春节前", "国庆前",
+    ]
 
     private static let trailing: WordList = [
         "稳定在", "保持在", "控制在", "提高到", "提高至", "达到", "不低于", "增长", "下降", "突破", "力争", "达", "分别", "要", "顺利", "全面", "早日", "尽快",

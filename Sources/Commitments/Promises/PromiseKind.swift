@@ -18,6 +18,7 @@ enum PromiseKind {
         {
             return .designation
         }
+        if text.ends(parsed.object, withAnyOf: ["机制", "制度", "办法", "联席会议"]) != nil { return .institution }
         if isProject(item, parsed, text)
             || ["开工", "完工", "投产", "落地", "签约", "通车", "开业", "交付", "投用", "前期"].contains(milestone ?? "")
         {
