@@ -56,6 +56,7 @@ public struct Commitment: Sendable {
     public let milestone: String?
     /// Whether a record can decide it: a quantity, or a terminal milestone of a named thing.
     public let isHard: Bool
+    /// Organisations that the item names, as printed, in order.
     public let actors: [String]
     public let range: Range<Int>
     public let rules: [StaticRule]

@@ -44,6 +44,11 @@ struct ItemCorpus: CustomTestStringConvertible {
     /// A report with the sentence in its review.
     static func read(_ sentence: String) -> Reading { read(review: sentence, targets: "做好全年工作。", plan: "做好各项工作。") }
 
+    /// What the sentence promises as a part of the plan.
+    static func commitments(_ sentence: String) -> [Commitment] {
+        read(review: "一年来。", targets: "做好全年工作。", plan: sentence).commitments
+    }
+
     private static func read(review: String, targets: String, plan: String) -> Reading {
         Reading(
             Report(
@@ -67,7 +72,7 @@ struct ItemCorpus: CustomTestStringConvertible {
         case "Targets":
             Self.read(review: "一年来。", targets: sentence, plan: "做好各项工作。").targets.map(Self.told)
         case "Promises":
-            Self.read(review: "一年来。", targets: "做好全年工作。", plan: sentence).commitments.map(Self.told)
+            Self.commitments(sentence).map(Self.told)
         case "Results": Self.read(sentence).results.map(Self.told)
         case "Shortfalls": Self.read(sentence).shortfalls.map { "\($0.kind.rawValue) | \($0.subject)" }
         default: Self.read(sentence).mechanisms.map(\.name)

@@ -3,21 +3,26 @@ import ReportText
 
 /// Which clauses promise something, and which only frame, describe a manner or claim an effect.
 enum PromiseFilter {
-    static func keeps(
+    /// Why a clause is no promise; nil where it is one.
+    static func refusal(
         _ clause: Clause, _ parsed: PromiseClause, at index: Int, in sentence: Sentence, _ place: PromisePlace,
         _ all: ClauseText
-    ) -> Bool {
+    ) -> Refusal? {
         let (text, range) = (all.text, clause.range)
-        if range.count < 4 { return false }
+        if range.count < 4 { return .tooShort }
         let figures = all.quantities[clause.quantities].contains { PromiseJudge.counts($0, in: range, text) }
-        if figures || hasThreshold(range, text) { return text.find(anyOf: past, in: range) == nil }
-        if isStatement(range, text) || isEffect(range, text) || isManner(range, parsed, text) { return false }
-        if place.isAreaLead { return text.find(anyOf: ["机制", "一批", "实事", "清单", "制度"], in: range) != nil }
-        if parsed.verb == nil && parsed.tail == nil { return false }
-        if index == 0, sentence.clauses.count > 1, isSubLead(range, parsed, text) { return false }
-        if place.isSelfBuilding { return text.find(anyOf: recordable, in: range) != nil }
-        return true
+        if figures || hasThreshold(range, text) { return text.find(anyOf: past, in: range) == nil ? nil : .past }
+        if isStatement(range, text) { return .statement }
+        if isEffect(range, text) { return .effect }
+        if isManner(range, parsed, text) { return .manner }
+        if place.isAreaLead { return text.find(anyOf: promisedInLeads, in: range) != nil ? nil : .framing }
+        if parsed.verb == nil && parsed.tail == nil { return .noVerb }
+        if index == 0, sentence.clauses.count > 1, isSubLead(range, parsed, text) { return .lead }
+        if place.isSelfBuilding, text.find(anyOf: recordable, in: range) == nil { return .noRecord }
+        return nil
     }
+
+    private static let promisedInLeads: WordList = ["机制", "一批", "实事", "清单", "制度"]
 
     /// A state with an exact edge: 全覆盖, 只减不增, 保值增值, no accident of a legal grade.
     static func hasThreshold(_ range: Range<Int>, _ text: ReadingText) -> Bool {

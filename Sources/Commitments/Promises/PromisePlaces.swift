@@ -50,7 +50,7 @@ extension ClauseText {
     }
 
     /// Calls to the deputies.
-    private func isExhortation(_ sentence: Sentence) -> Bool {
+    func isExhortation(_ sentence: Sentence) -> Bool {
         let opening = text.paragraphs[sentence.paragraph].lowerBound
         return text.starts(opening..<text.count, withAnyOf: ["各位代表", "同志们"]) != nil
             || text.starts(sentence.range, withAnyOf: ["各位代表", "同志们"]) != nil
@@ -67,7 +67,7 @@ extension ClauseText {
     }
 
     /// 「加强项目园区建设。」 in mid-paragraph: one short clause that names what the next sentences are about.
-    private func isInlineLead(_ sentence: Sentence, _ index: Int) -> Bool {
+    func isInlineLead(_ sentence: Sentence, _ index: Int) -> Bool {
         guard sentence.clauses.count == 1, sentence.range.count <= 14, sentence.clauses[0].quantities.isEmpty,
             sentences.indices.contains(index + 1), sentences[index + 1].paragraph == sentence.paragraph,
             sentences[index + 1].clauses.count >= 2

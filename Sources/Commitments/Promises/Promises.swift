@@ -9,7 +9,7 @@ extension ClauseText {
             let sentence = sentences[place.sentence]
             for (index, clause) in sentence.clauses.enumerated() {
                 let parsed = PromiseClause(clause.range, text)
-                guard PromiseFilter.keeps(clause, parsed, at: index, in: sentence, place, self) else { continue }
+                if PromiseFilter.refusal(clause, parsed, at: index, in: sentence, place, self) != nil { continue }
                 found += promises(of: clause, parsed, place)
             }
         }
@@ -24,7 +24,8 @@ extension ClauseText {
             return Commitment(
                 area: place.area, lead: place.lead, action: judged.action, object: judged.object, kind: judged.kind,
                 quantity: judged.quantity, strength: parsed.strength.map { report.printed($0) },
-                milestone: judged.milestone, isHard: judged.isHard, actors: [], range: item.range,
+                milestone: judged.milestone, isHard: judged.isHard,
+                actors: PromiseActors.find(in: item.range, from: item.object.lowerBound, text), range: item.range,
                 rules: [item.rule, judged.rule])
         }
     }

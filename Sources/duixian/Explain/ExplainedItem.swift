@@ -11,6 +11,9 @@ struct ExplainedItem {
     let values: [(name: String, value: String?)]
     let rules: [StaticRule]
 
+    /// More than a figure or a name: a target, promise, result or shortfall.
+    var isStatement: Bool { !kind.hasSuffix("quantity") && !kind.hasSuffix("mechanism") }
+
     func lines(_ report: Report) -> [String] {
         let span = report.span(range)
         let read = values.compactMap { name, value in value.map { "  \(name): \($0)" } }

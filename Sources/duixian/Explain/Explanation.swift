@@ -23,6 +23,11 @@ struct Explanation {
         let found = items().filter { report.span($0.range).contains(offset) }
         if found.isEmpty { lines.append("这里没有读出什么。 Nothing is read here.") }
         for item in found { lines += [""] + item.lines(report) }
+        // Figures are read everywhere; why they made nothing more is worth telling too.
+        if !found.contains(where: { $0.isStatement }), let refusal = reading.refusal(at: index) {
+            lines += ["", "分句 Clause \(place(refusal.clause)): \(report.printed(refusal.clause))"]
+            lines.append("  未取 refused: \(refusal.why.rawValue)，\(refusal.why.chinese)。 \(refusal.why.english).")
+        }
         return lines
     }
 
