@@ -17,10 +17,10 @@ enum PromiseActors {
             else { continue }
             var name = start..<next
             start = next
-            while let word = text.starts(name, withAnyOf: openings), word.count + 2 < name.count {
+            while let word = text.starts(name, withAnyOf: openings), word.count < name.count {
                 name = (name.lowerBound + word.count)..<name.upperBound
             }
-            if text.starts(name, withAnyOf: common) != nil { continue }
+            if name.count < 3 || text.starts(name, withAnyOf: common) != nil { continue }
             let words = text.text(name)
             if !names.contains(words) { names.append(words) }
         }
@@ -52,7 +52,7 @@ enum PromiseActors {
         "等", "的", "建设", "创建", "牵头", "负责", "参与", "落户", "入驻", "投产", "扩建", "搬迁", "迁建", "开工", "建成", "为",
     ]
     private static let openings: WordList = [
-        "支持", "推动", "推进", "加快", "引导", "鼓励", "深化", "完成", "建设", "建成", "新建", "办好", "做好", "对", "在",
+        "支持", "推动", "推进", "加快", "引导", "鼓励", "深化", "完成", "建设", "建成", "新建", "办好", "做好", "对", "在", "规范", "创建",
     ]
     /// A kind, not a name.
     private static let common: WordList = [

@@ -5,7 +5,7 @@ extension Stylesheet {
         .c { color: inherit; text-decoration-style: dotted; text-decoration-color: var(--soft); text-decoration-thickness: 1.5px; }
         .c.h { text-decoration-style: solid; text-decoration-color: var(--hard); text-decoration-thickness: 1.25px; }
         .t { color: inherit; text-decoration-style: double; text-decoration-color: var(--hard); }
-        .r { text-decoration-style: dashed; text-decoration-color: var(--other); text-decoration-thickness: .75px; }
+        .r { text-decoration-style: dashed; text-decoration-color: color-mix(in srgb, var(--other) 45%, transparent); text-decoration-thickness: .75px; }
         .f { text-decoration-style: wavy; text-decoration-color: var(--other); text-decoration-thickness: .75px; }
         .m { background: var(--tint); border-radius: 2px; }
         .report p .q, .legend .q { font-family: "Heavy Figures", var(--song); }

@@ -30,10 +30,10 @@ extension Stylesheet {
           font-family: "Figures"; unicode-range: U+25, U+2B-39;
           src: local("Source Serif 4"), local("Source Serif Pro"), local("Source Han Serif SC"), local("Noto Serif CJK SC"), local("Times New Roman");
         }
-        /* Numbers in a figure are a weight heavier than their words: digits, and 一 to 亿. */
+        /* Numbers in a figure are a weight heavier than their words: digits, 一 to 十, 万 and 亿; 百 and 千 begin units too. */
         @font-face {
           font-family: "Heavy Figures";
-          unicode-range: U+25, U+2B-39, U+3007, U+4E00, U+4E03, U+4E07, U+4E09, U+4E24, U+4E5D, U+4E8C, U+4E94, U+4EBF, U+516B, U+516D, U+5341, U+5343, U+534A, U+56DB, U+767E, U+96F6;
+          unicode-range: U+25, U+2B-39, U+3007, U+4E00, U+4E03, U+4E07, U+4E09, U+4E24, U+4E5D, U+4E8C, U+4E94, U+4EBF, U+516B, U+516D, U+5341, U+534A, U+56DB, U+96F6;
           src: local("Source Serif 4 Semibold"), local("Source Han Serif SC SemiBold"), local("Source Han Serif SC Bold"), local("Noto Serif CJK SC Bold"), local("Songti SC Bold"), local("Times New Roman Bold");
         }
         """
