@@ -20,7 +20,11 @@ enum PromiseKind {
         }
         if text.ends(parsed.object, withAnyOf: ["机制", "制度", "办法", "联席会议"]) != nil { return .institution }
         if isProject(item, parsed, text)
-            || ["开工", "完工", "投产", "落地", "签约", "通车", "开业", "交付", "投用", "前期"].contains(milestone ?? "")
+            || [
+                "开工", "完工", "投产", "落地", "签约", "通车", "开业", "交付", "投用", "前期", "通水", "通气", "通电", "并网", "蓄水", "合龙", "贯通",
+                "复工", "试运行", "通航",
+                "封顶",
+            ].contains(milestone ?? "")
         {
             return .projectMilestone
         }
