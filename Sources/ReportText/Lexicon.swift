@@ -24,6 +24,15 @@ public struct Lexicon<Value: Sendable>: Sendable {
         return (values[word], end)
     }
 
+    /// The first place inside a range where a word stands, with the longest one there.
+    public func find(
+        in range: Range<Int>, of text: ReadingText
+    ) -> (value: Value, range: Range<Int>)? {
+        text.units.withUnsafeBufferPointer { units in
+            trie.find(units, in: range).map { (values[$0.word], $0.start..<$0.end) }
+        }
+    }
+
     /// Whether any word of the lexicon stands inside a range.
     public func occurs(in range: Range<Int>, of text: ReadingText) -> Bool {
         text.units.withUnsafeBufferPointer { units in

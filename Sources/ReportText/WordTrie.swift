@@ -82,6 +82,18 @@ struct WordTrie: Sendable {
         return new
     }
 
+    /// The first place inside a range where a word stands, with the longest one there.
+    func find(
+        _ text: UnsafeBufferPointer<UInt16>, in range: Range<Int>
+    ) -> (start: Int, word: Int, end: Int)? {
+        roots.withUnsafeBufferPointer { roots in
+            for index in range where Self.root(of: text[index], in: roots) != 0 {
+                if let (word, end) = match(text, at: index, limit: range.upperBound) { return (index, word, end) }
+            }
+            return nil
+        }
+    }
+
     /// The longest word at `index` that ends at or before `limit`, with the index just past it.
     @usableFromInline
     func match(_ text: UnsafeBufferPointer<UInt16>, at index: Int, limit: Int) -> (word: Int, end: Int)? {

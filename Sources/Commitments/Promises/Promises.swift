@@ -5,28 +5,32 @@ extension ClauseText {
     /// What the plan and the self-building part promise, one item for each thing that can be kept or broken.
     func commitments() -> [Commitment] {
         var found: [Commitment] = []
+        found.reserveCapacity(sentences.count * 2)
         for place in promisePlaces() {
             let sentence = sentences[place.sentence]
             for (index, clause) in sentence.clauses.enumerated() {
                 let parsed = PromiseClause(clause.range, text)
                 if PromiseFilter.refusal(clause, parsed, at: index, in: sentence, place, self) != nil { continue }
-                found += promises(of: clause, parsed, place)
+                promises(of: clause, parsed, place, into: &found)
             }
         }
         return found
     }
 
-    private func promises(of clause: Clause, _ whole: PromiseClause, _ place: PromisePlace) -> [Commitment] {
+    private func promises(
+        of clause: Clause, _ whole: PromiseClause, _ place: PromisePlace, into found: inout [Commitment]
+    ) {
         let range = trimmed(clause.range)
         let parsed = range == clause.range ? whole : PromiseClause(range, text)
-        return PromiseSplitter(parsed, clause, self).items().map { item in
+        for item in PromiseSplitter(parsed, clause, self).items() {
             let judged = PromiseJudge(item, parsed, self)
-            return Commitment(
-                area: place.area, lead: place.lead, action: judged.action, object: judged.object, kind: judged.kind,
-                quantity: judged.quantity, strength: parsed.strength.map { report.printed($0) },
-                milestone: judged.milestone, isHard: judged.isHard,
-                actors: PromiseActors.find(in: item.range, from: item.object.lowerBound, text), range: item.range,
-                rules: [item.rule, judged.rule])
+            found.append(
+                Commitment(
+                    area: place.area, lead: place.lead, action: judged.action, object: judged.object, kind: judged.kind,
+                    quantity: judged.quantity, strength: parsed.strength.map { report.printed($0) },
+                    milestone: judged.milestone, isHard: judged.isHard,
+                    actors: PromiseActors.find(in: item.range, from: item.object.lowerBound, text), range: item.range,
+                    rules: [item.rule, judged.rule]))
         }
     }
 

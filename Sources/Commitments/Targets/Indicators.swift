@@ -76,14 +76,10 @@ enum Indicators {
     /// The longest indicator name inside a range, the last one where two are as long.
     static func find(in range: Range<Int>, _ text: ReadingText) -> (indicator: Indicator, range: Range<Int>)? {
         var best: (Indicator, Range<Int>)?
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if let (indicator, end) = lexicon.match(text, at: index, limit: range.upperBound) {
-                if end - index > best?.1.count ?? 0 { best = (indicator, index..<end) }
-                index = end
-            } else {
-                index += 1
-            }
+        var rest = range
+        while let (indicator, place) = lexicon.find(in: rest, of: text) {
+            if place.count > best?.1.count ?? 0 { best = (indicator, place) }
+            rest = place.upperBound..<range.upperBound
         }
         return best
     }
