@@ -16,6 +16,13 @@ public struct Word: Sendable, Hashable, ExpressibleByStringLiteral, CustomString
         return count
     }
 
+    /// Whether a unit is one of the word's.
+    public func holds(_ unit: UInt16) -> Bool {
+        var offset = 0
+        while offset < byteCount { if self.unit(&offset) == unit { return true } }
+        return false
+    }
+
     public var units: [UInt16] { Array(description.utf16) }
     public var description: String { literal.description }
 

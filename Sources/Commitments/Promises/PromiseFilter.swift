@@ -52,7 +52,7 @@ enum PromiseFilter {
         guard let index = text.find("是", in: range), index > range.lowerBound,
             index < range.upperBound - 1
         else { return false }
-        return !"别其于凡还总但只要若或否就".utf16.contains(text.units[index - 1]) && text.units[index + 1] != 0x5426
+        return !("别其于凡还总但只要若或否就" as Word).holds(text.units[index - 1]) && text.units[index + 1] != 0x5426
     }
 
     private static let past: WordList = ["已经", "起到了", "取得了", "现在我国", "目前", "突破了", "实现了", "形成了", "达到了", "去年"]

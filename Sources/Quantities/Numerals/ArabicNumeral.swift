@@ -77,7 +77,7 @@ extension Scan {
     private func takeHundreds(_ numeral: inout Numeral, _ cursor: inout Int) {
         let power: Int
         switch self[cursor] {
-        case 0x5343 where !"瓦米克伏焦卡".utf16.contains(self[cursor + 1]): power = 3
+        case 0x5343 where !("瓦米克伏焦卡" as Word).holds(self[cursor + 1]): power = 3
         case 0x767E where self[cursor + 1] != 0x5206: power = 2
         default: return
         }

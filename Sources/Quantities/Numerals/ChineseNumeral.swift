@@ -65,7 +65,7 @@ extension Scan {
     private func isSome(_ index: Int) -> Bool { self[index] == 0x51E0 && self[index - 1] == 0x5341 }
 
     private func beginsUnit(_ index: Int) -> Bool {
-        self[index] == 0x5343 && "瓦米克伏".utf16.contains(self[index + 1])
+        self[index] == 0x5343 && ("瓦米克伏" as Word).holds(self[index + 1])
     }
 
     /// 三点五, 一点二亿.

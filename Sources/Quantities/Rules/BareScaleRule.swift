@@ -12,7 +12,7 @@ extension Scan {
             return isSum && comparator(endingAt: numeral.range.lowerBound, isTime: false) != nil ? measure : nil
         }
         guard numeral.script == .chinese, !numeral.isExceeded else { return measure }
-        if "数几千".utf16.contains(self[numeral.range.lowerBound - 1]) { return nil }
+        if ("数几千" as Word).holds(self[numeral.range.lowerBound - 1]) { return nil }
         // 八亿农民 is a number, 两万 and 万众 need a clause end or a comparator to be one.
         return scale == .hundredMillion || endsClause(end) ? measure : nil
     }

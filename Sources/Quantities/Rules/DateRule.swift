@@ -59,7 +59,7 @@ extension Scan {
         if let day = whole(at: end), (1...31).contains(day.0), self[day.1] == 0x65E5 {
             return dateQuantity(start..<(day.1 + 1), "--\(padded(month))-\(padded(day.0))")
         }
-        if numeral.script == .chinese, !"底份初末".utf16.contains(self[end]) { return nil }
+        if numeral.script == .chinese, !("底份初末" as Word).holds(self[end]) { return nil }
         return dateQuantity(start..<end, "--\(padded(month))")
     }
 

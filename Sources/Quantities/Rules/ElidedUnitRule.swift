@@ -5,7 +5,7 @@ extension Scan {
     /// The first of two or more numbers that share the last one's measure word: 高4.2和0.7个百分点, 由45、38、35个工作日.
     func elided(_ numeral: Numeral) -> Quantity? {
         guard numeral.script == .arabic, !numeral.isExceeded,
-            !"第号图表期第路".utf16.contains(self[numeral.range.lowerBound - 1])
+            !("第号图表期第路" as Word).holds(self[numeral.range.lowerBound - 1])
         else { return nil }
         var cursor = numeral.range.upperBound
         for _ in 0..<6 {

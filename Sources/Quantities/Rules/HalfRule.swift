@@ -9,7 +9,7 @@ extension Scan {
         case 0x534A where self[index + 1] == 0x6570: return half(index, 2)  // 半数
         case 0x8FC7 where self[index + 1] == 0x534A:  // 过半(数)
             return half(index, self[index + 2] == 0x6570 ? 3 : 2, .gt)
-        case 0x8FD1 where self[index + 1] == 0x534A && !"年个天月小".utf16.contains(self[index + 2]):  // 近半(数)
+        case 0x8FD1 where self[index + 1] == 0x534A && !("年个天月小" as Word).holds(self[index + 2]):  // 近半(数)
             return half(index, self[index + 2] == 0x6570 ? 3 : 2, .approx)
         default: return nil
         }

@@ -12,7 +12,7 @@ extension Scan {
         let start = numeral.range.lowerBound
         guard measure.kind == .percent || measure.kind == .percentagePoint, numeral.script == .arabic,
             self[start - 1] == 0x2D || self[start - 1] == Unit.dash || self[start - 1] == 0x8D1F,  // 负
-            "长为达是至降了到增率".utf16.contains(self[start - 2])
+            ("长为达是至降了到增率" as Word).holds(self[start - 2])
         else { return numeral }
         var negative = numeral
         negative.value = numeral.value.negated

@@ -4,23 +4,22 @@ import ReportText
 extension Scan {
     /// Two numbers joined into one statement: 3—5个, 6%至7%, 三到五年, 8000万—1亿元.
     func interval(_ first: Numeral) -> Quantity? {
-        let afterFirst = measureWord(at: first.range.upperBound)
-        for unitEnd in [first.range.upperBound, afterFirst?.end].compactMap({ $0 }) {
-            guard let next = connector(at: unitEnd), let second = number(at: next, like: first),
-                let measure = measure(of: second), let ends = ends(first, second)
-            else { continue }
-            // 0.5个至1个百分点 and 6%—7% repeat the measure word; 3%至5个 does not.
-            if unitEnd != first.range.upperBound, let afterFirst,
-                measureWord(at: second.range.upperBound)?.value.text.hasPrefix(afterFirst.value.text) != true
-            {
-                continue
-            }
-            if movesFrom(first.range.lowerBound) { return nil }
-            let unit = ends.isUnscaled ? measureWord(at: second.range.upperBound)?.value.text : measure.text
-            return framed(
-                first, .range(ends.low, ends.high), unit: unit, kind: measure.kind, end: measure.end, rule: "RangeRule")
-        }
-        return nil
+        let end = first.range.upperBound
+        if let next = connector(at: end), let range = interval(first, from: next, repeating: nil) { return range }
+        guard let (word, wordEnd) = measureWord(at: end), let next = connector(at: wordEnd) else { return nil }
+        return interval(first, from: next, repeating: word)
+    }
+
+    private func interval(_ first: Numeral, from next: Int, repeating word: MeasureWord?) -> Quantity? {
+        guard let second = number(at: next, like: first), let measure = measure(of: second),
+            let ends = ends(first, second)
+        else { return nil }
+        // 0.5个至1个百分点 and 6%—7% repeat the measure word; 3%至5个 does not.
+        if let word, measureWord(at: second.range.upperBound)?.value.text.hasPrefix(word.text) != true { return nil }
+        if movesFrom(first.range.lowerBound) { return nil }
+        let unit = ends.isUnscaled ? measureWord(at: second.range.upperBound)?.value.text : measure.text
+        return framed(
+            first, .range(ends.low, ends.high), unit: unit, kind: measure.kind, end: measure.end, rule: "RangeRule")
     }
 
     /// Both ends in the second one's unit, rising. 5000—1万元 is told in 元, 8000万—1亿元 in 亿元.

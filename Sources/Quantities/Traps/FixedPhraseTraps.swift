@@ -63,7 +63,7 @@ extension Scan {
     /// 三年提质行动: up to six characters of a name between 年 and 行动.
     func isProgrammeName(_ numeral: Numeral, _ end: Int) -> Bool {
         guard self[end - 1] == 0x5E74, numeral.script == .chinese, numeral.isLoneDigit,
-            !"续用近去来后前这".utf16.contains(self[numeral.range.lowerBound - 1]), !any(FixedPhraseTraps.sentences, at: end)
+            !("续用近去来后前这" as Word).holds(self[numeral.range.lowerBound - 1]), !any(FixedPhraseTraps.sentences, at: end)
         else { return false }
         for cursor in end..<(end + 7) {
             if any(FixedPhraseTraps.programmes, at: cursor) { return true }

@@ -9,14 +9,14 @@ extension Scan {
         if numeral.value.significand == 0 { return false }  // 零部件
         let before = self[numeral.range.lowerBound - 1]
         // 数十个, 几百家: no value. 届 before: 十七届二次会议. 每一期 is each.
-        if "数几届每".utf16.contains(before) { return false }
+        if ("数几届每" as Word).holds(before) { return false }
         if numeral.isBarePlace { return acceptsBarePlace(word, numeral, end) }
         if word.trust == .loose { return acceptsLoose(word, numeral) }
         guard numeral.isLoneDigit, !numeral.isExceeded else { return true }
         // 一 is mostly an article: 一个, 一批, 一项. It counts in 一期, 一倍, 一成, 一年内.
         if self[numeral.range.lowerBound] == 0x4E00 { return acceptsOne(word, end) }
         // 第三, 星期三, 之三 and the tail of a longer word.
-        return !"第初周期之其再番".utf16.contains(before)
+        return !("第初周期之其再番" as Word).holds(before)
     }
 
     /// Arabic and Chinese alike: 360度 is all around, 1季度 a part of the year, 5日 a day of the month, 8时30分 an hour.
@@ -28,7 +28,7 @@ extension Scan {
         case "度": return [360, 180, 90].contains(numeral.value.significand)
         case "季度": return numeral.value <= Figure(4)
         case "日": return comparator(startingAt: end) == nil && self[end] != 0x5185  // 内
-        case "分": return "时点:：".utf16.contains(self[numeral.range.lowerBound - 1])
+        case "分": return ("时点:：" as Word).holds(self[numeral.range.lowerBound - 1])
         default: return false
         }
     }
@@ -69,6 +69,6 @@ extension Scan {
     /// 税收过千万元: 过 is a comparator only before a bare place and not in 通过, 超过, 经过.
     func isOver(endingAt start: Int) -> Bool {
         self[start - 1] == 0x8FC7 && ChineseDigit.of(self[start]) != nil && ChineseDigit.value(self[start]) == nil
-            && !"通超经不路".utf16.contains(self[start - 2])
+            && !("通超经不路" as Word).holds(self[start - 2])
     }
 }
