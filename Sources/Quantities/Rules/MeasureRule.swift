@@ -42,7 +42,7 @@ extension Scan {
         case .duration: return duration(word, numeral, scale, end)
         case .multiple: return Measure(text: scale + word.text, kind: .multiple, end: end, rule: "MultipleRule")
         default:
-            if word.text == "次" || word.text == "届", isMeetingList(numeral) { return nil }
+            if word.kind == .count, word.text == "次" || word.text == "届", isMeetingList(numeral) { return nil }
             return Measure(text: scale + word.text, kind: word.kind, end: end, rule: "MeasureRule")
         }
     }

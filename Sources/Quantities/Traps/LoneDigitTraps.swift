@@ -22,7 +22,7 @@ extension Scan {
     /// Arabic and Chinese alike: 360度 is all around, 1季度 a part of the year, 5日 a day of the month, 8时30分 an hour.
     private func isFigureOfSpeech(_ word: MeasureWord, _ numeral: Numeral, _ end: Int) -> Bool {
         guard word.trust == .loose, numeral.scale == nil else {
-            return word.text == "元" && numeral.isLoneDigit && !numeral.isExceeded  // 二元结构
+            return numeral.isLoneDigit && !numeral.isExceeded && word.text == "元"  // 二元结构
         }
         switch word.text {
         case "度": return [360, 180, 90].contains(numeral.value.significand)
