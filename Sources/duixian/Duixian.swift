@@ -18,6 +18,8 @@ struct Duixian: AsyncParsableCommand {
               duixian read 报告.pdf --format html --output 网页/
                   可点读的报告 a living report
               duixian read 2022.txt 2023.txt --format xlsx --output 任务.xlsx
+              duixian reconcile 2024.txt 2025.txt
+                  目标兑现了没有 were the targets kept
               duixian text 报告.pdf
                   规范文本 the canonical text
               duixian explain 报告.docx 8246
@@ -26,7 +28,7 @@ struct Duixian: AsyncParsableCommand {
             退出码 Exit codes: 0 完成 done; 1 工作未成 the work failed; 2 命令写错 the command is off.
             """,
         version: "0.1.0",
-        subcommands: [ReadCommand.self, TextCommand.self, ExplainCommand.self])
+        subcommands: [ReadCommand.self, ReconcileCommand.self, TextCommand.self, ExplainCommand.self])
 
     /// Runs the command and ends with the exit code that docs promise: the parser's own codes differ.
     static func main() async {

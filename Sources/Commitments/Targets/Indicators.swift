@@ -43,7 +43,8 @@ enum Indicators {
         城镇调查失业率 | down | 城镇调查失业率 调查失业率
         居民消费价格 | – | 居民消费价格 居民消费价格指数 居民消费价格总水平 消费价格 CPI 物价
         居民收入与经济增长同步 | – | 居民收入增长与经济增长同步 居民收入与经济增长同步
-        粮食产量 | up | 粮食产量 粮食总产量 粮食总产 粮食综合生产能力 粮食年产量
+        粮食产量 | up | 粮食产量 粮食总产量 粮食总产 粮食年产量
+        粮食综合生产能力 | up | 粮食综合生产能力
         粮食播种面积 | up | 粮食播种面积
         常住人口城镇化率 | up | 常住人口城镇化率 城镇化率
         研发经费投入强度 | up | 研发经费投入强度 研发投入强度 全社会研发投入强度 研究与试验发展经费投入强度
@@ -83,4 +84,17 @@ enum Indicators {
         }
         return best
     }
+
+    /// The printed forms of an indicator, the longest first.
+    static func forms(of canonical: String) -> [String] { formsByName[canonical] ?? [] }
+
+    private static let formsByName: [String: [String]] = {
+        var forms: [String: [String]] = [:]
+        for line in table.split(separator: "\n") {
+            let fields = line.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
+            guard fields.count == 3, let name = fields[0].first else { continue }
+            forms[IndicatorIdentity.unified(name), default: []] += fields[2]
+        }
+        return forms.mapValues { $0.sorted { ($1.count, $0) < ($0.count, $1) } }
+    }()
 }

@@ -27,14 +27,17 @@ struct SheetSink: ReadingSink {
             try destination.write(CSVText.bytes(of: sheet))
             try destination.finish()
         case .xlsx:
-            let path = path ?? "-"
-            // The library tells a file that can't be made in lines of its own; ours come first.
-            try Destination(path: path).finish()
-            do { try XLSXFile.write(sheet, to: path, widths: Self.widths) } catch {
-                throw WorkFailure(
-                    place: path, chinese: "写不了这个表格（\(error.reason)），请换一个 --output。",
-                    english: "this sheet cannot be written (\(error.reason)); choose another --output.")
-            }
+            try Self.writeWorkbook(sheet, to: path ?? "-", widths: Self.widths)
+        }
+    }
+
+    static func writeWorkbook(_ sheet: Sheet, to path: String, widths: [Double] = []) throws(WorkFailure) {
+        // The library tells a file that can't be made in lines of its own; ours come first.
+        try Destination(path: path).finish()
+        do { try XLSXFile.write(sheet, to: path, widths: widths) } catch {
+            throw WorkFailure(
+                place: path, chinese: "写不了这个表格（\(error.reason)），请换一个 --output。",
+                english: "this sheet cannot be written (\(error.reason)); choose another --output.")
         }
     }
 

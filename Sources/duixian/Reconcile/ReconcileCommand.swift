@@ -1,0 +1,79 @@
+import ArgumentParser
+import Commitments
+import Documents
+import ReportText
+
+struct ReconcileCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reconcile",
+        abstract: "拿下年的报告对照今年的目标，逐项说兑现没有。 Holds the next report against this year's targets.",
+        discussion: """
+            报告按年份先后给出；多于两份时，逐对对照。 Give the reports in the order of their years; more than two are held \
+            against each other pair by pair.
+            结果 Outcomes: kept 兑现，missed 未兑现，not_reported 未报告，not_comparable 不可比。没有说的不猜。 What is not said \
+            is not guessed.
+
+            例 Examples:
+              duixian reconcile 2024.txt 2025.txt
+              duixian reconcile 2023.docx 2024.pdf 2025.txt --format json
+              duixian reconcile 2024.txt 2025.txt --format xlsx --output 对账.xlsx
+              duixian reconcile 2024.txt 2025.txt --explain
+            """)
+
+    @Argument(help: "两份或多份报告，按年份先后。 Two or more reports in the order of their years.")
+    var reports: [String] = []
+
+    @Option(help: "输出格式。 The form of the output.")
+    var format: ReconcileFormat = .table
+
+    @Option(help: "写到文件。 A file to write.")
+    var output: String?
+
+    @Flag(help: "逐项说明看了哪些句子，取了哪句，为什么。 For each row the statements considered and why each was taken or refused.")
+    var explain = false
+
+    func validate() throws {
+        if reports.count < 2 { throw ValidationError("至少给两份报告。 Give at least two reports.") }
+        if format == .xlsx && output == nil {
+            throw ValidationError("xlsx 要用 --output 指明文件。 xlsx needs --output FILE.xlsx.")
+        }
+    }
+
+    func run() async throws {
+        var readings: [Reading] = []
+        for path in reports { readings.append(Reading(try await ReportInput.report(path))) }
+        let pairs = zip(readings, readings.dropFirst()).map { Reconciliation($0, $1) }
+        try inOrder(readings)
+        switch format {
+        case .json: try write(ReconciliationJSON.document(pairs, explains: explain))
+        case .table: try write(ReconciliationTable.text(pairs, explains: explain, columns: columns))
+        case .csv: try write(CSVText.bytes(of: ReconciliationTable.sheet(pairs)))
+        case .xlsx: try SheetSink.writeWorkbook(ReconciliationTable.sheet(pairs), to: output ?? "-")
+        }
+    }
+
+    private var columns: Int? { output == nil ? Descriptor.output.columns : nil }
+
+    private func write(_ bytes: [UInt8]) throws(WorkFailure) {
+        let destination = try Destination(path: output)
+        try destination.write(bytes)
+        try destination.finish()
+    }
+
+    /// Reports in the wrong order would find nothing, and it would look like silence.
+    private func inOrder(_ readings: [Reading]) throws(WorkFailure) {
+        for index in 1..<readings.count {
+            let (before, after) = (readings[index - 1].report.facts, readings[index].report.facts)
+            if let plan = before.planYear, let review = after.reviewYear, review < plan {
+                throw WorkFailure(
+                    place: reports[index], chinese: "回顾的是\(review)年，早于前一份部署的\(plan)年，请按年份先后给出。",
+                    english:
+                        "looks back on \(review), before \(plan), which the report in front plans; give them in order.")
+            }
+        }
+    }
+}
+
+enum ReconcileFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case table, json, csv, xlsx
+}

@@ -1,0 +1,92 @@
+import Commitments
+import Documents
+import Quantities
+import ReportText
+
+/// Reconciliations as tables for a terminal, a spreadsheet or a workbook.
+enum ReconciliationTable {
+    private static let header = ["年度", "指标", "目标", "下年报告所说", "结果", "规则", "目标原文", "结果原文"]
+    private static let projectHeader = ["项目", "承诺节点", "下年报告所说", "原文"]
+
+    static func sheet(_ pairs: [Reconciliation]) -> Sheet {
+        Sheet(name: "对账", rows: [header.map(Cell.text)] + pairs.flatMap(rows).map { $0.map(Cell.text) })
+    }
+
+    static func text(_ pairs: [Reconciliation], explains: Bool, columns: Int?) -> [UInt8] {
+        var lines: [String] = []
+        for pair in pairs {
+            lines += [summary(pair), ""]
+            lines += TerminalTable(header: header, rows: rows(pair), columns: columns).lines() + [""]
+            if explains { lines += explanations(pair) + [""] }
+            let projects = pair.projects.map { project in
+                [
+                    project.commitment.object, project.commitment.milestone ?? "", word(project.outcome),
+                    project.evidence.map { pair.later.report.reading.text($0) } ?? "",
+                ]
+            }
+            if !projects.isEmpty {
+                lines += TerminalTable(header: projectHeader, rows: projects, columns: columns).lines() + [""]
+            }
+        }
+        return Array((lines.joined(separator: "\n") + "\n").utf8)
+    }
+
+    private static func summary(_ pair: Reconciliation) -> String {
+        let facts = pair.earlier.report.facts
+        let counts = Outcome.allCases.map { outcome in
+            "\(word(outcome)) \(pair.rows.count { $0.outcome == outcome })"
+        }
+        let known = [facts.place, facts.planYear.map { "\($0)年目标" }].compactMap { $0 }
+        return (known + ["共 \(pair.rows.count)"] + counts).joined(separator: "  ")
+    }
+
+    private static func rows(_ pair: Reconciliation) -> [[String]] {
+        pair.rows.map { row in
+            [
+                pair.earlier.report.facts.planYear.map(String.init) ?? "", row.target.canonical,
+                TargetMeasure.words(row.target, pair.earlier.report), row.actual.map(told) ?? "—", word(row), row.rule,
+                pair.earlier.report.reading.text(row.target.range),
+                row.actual.map { pair.later.report.reading.text($0.range) } ?? "",
+            ]
+        }
+    }
+
+    private static func told(_ actual: Actual) -> String {
+        guard let figure = actual.value.figure else { return "（文字）" }
+        let change = actual.measure == .growth ? (figure.significand < 0 ? "下降" : "增长") : ""
+        let size = figure.significand < 0 ? figure.negated : figure
+        return (actual.isProvisional ? "预计" : "") + change + size.description + (actual.unit ?? "")
+    }
+
+    private static func word(_ row: ReconciledTarget) -> String {
+        guard let readings = row.readings, readings.band != readings.ceiling else { return word(row.outcome) }
+        return "\(word(readings.ceiling))（按上限）；\(word(readings.band))（按区间）"
+    }
+
+    private static func word(_ outcome: Outcome) -> String {
+        switch outcome {
+        case .kept: "兑现"
+        case .missed: "未兑现"
+        case .notReported: "未报告"
+        case .notComparable: "不可比"
+        }
+    }
+
+    private static func word(_ outcome: ProjectOutcome) -> String {
+        switch outcome {
+        case .done: "已做到"
+        case .progressing: "推进中"
+        case .notMentioned: "未提及"
+        }
+    }
+
+    private static func explanations(_ pair: Reconciliation) -> [String] {
+        pair.rows.flatMap { row in
+            ["\(row.target.canonical)：\(row.note.chinese) \(row.note.english)"]
+                + row.considered.map { item in
+                    "  \(item.isTaken ? "＋" : "－") \(pair.later.report.reading.text(item.range))　\(item.why.chinese) "
+                        + item.why.english
+                }
+        }
+    }
+}
