@@ -17,7 +17,8 @@ struct PromiseJudge {
         let progress = Self.isProgress(parsed, text)
         quantity = figure
         let verdict = Self.verdict(item, parsed, figure, progress, text)
-        (milestone, isHard, rule) = (verdict.milestone, verdict.isHard, verdict.rule)
+        let own = verdict.milestone == nil ? nil : Self.ownTail(item, parsed, text)?.milestone
+        (milestone, isHard, rule) = (own ?? verdict.milestone, verdict.isHard, verdict.rule)
         action =
             parsed.verb.map { all.report.printed($0.range) } ?? parsed.tail.map { all.report.printed($0.range) } ?? ""
         object = Self.object(item, parsed, figure, text)
@@ -115,10 +116,22 @@ struct PromiseJudge {
         "以上",
     ]
 
+    /// A list member's own predicate: 二桥建成通车、水库下闸蓄水 end differently.
+    private static func ownTail(
+        _ item: PromiseItem, _ parsed: PromiseClause, _ text: ReadingText
+    ) -> (start: Int, milestone: String)? {
+        guard parsed.tail != nil, item.object.upperBound < parsed.range.upperBound,
+            let index = text.longestEnd(item.object.dropFirst(2), of: PromiseWords.tailWords)
+        else { return nil }
+        let (word, milestone) = PromiseWords.tails[index]
+        return (item.object.upperBound - word.count, milestone)
+    }
+
     private static func object(_ item: PromiseItem, _ parsed: PromiseClause, _ figure: Quantity?, _ text: ReadingText)
         -> String
     {
         var range = item.object
+        if let own = ownTail(item, parsed, text) { range = range.lowerBound..<own.start }
         if let tail = parsed.tail, tail.range.lowerBound > range.lowerBound, tail.range.upperBound <= range.upperBound {
             range = range.lowerBound..<tail.range.lowerBound
         }

@@ -22,6 +22,12 @@ struct TargetJudge {
         return IndicatorIdentity.of(target.indicator, place: place) ?? IndicatorIdentity.unified(target.canonical)
     }
 
+    /// Whether a statement is of the indicator: by the table, or in the very words of the target.
+    private func isSame(_ statement: Evidence.Statement, _ target: Target) -> Bool {
+        statement.identity == identity(of: target)
+            || (statement.identity == nil && statement.result.subject == target.indicator)
+    }
+
     /// Whether a statement is of the indicator, or of something that names it.
     private func names(_ statement: Evidence.Statement, _ identity: String) -> Bool {
         statement.identity == identity
@@ -36,7 +42,7 @@ struct TargetJudge {
         {
             return row(target, verdict, taken.actual(growth: figure), statements, taken)
         }
-        if let whole = statements.first(where: { $0.identity == identity && isLevel($0, identity) }) {
+        if let whole = statements.first(where: { isSame($0, target) && isLevel($0, identity) }) {
             return row(
                 target, .notComparable, whole.actualLevel, "other_measure",
                 Note("目标是增速，下年报告只给了总量。", "The target is a rate; only the amount is reported."), statements, whole)
@@ -47,7 +53,7 @@ struct TargetJudge {
     private func level(
         _ target: Target, _ identity: String, _ statements: [Evidence.Statement]
     ) -> ReconciledTarget {
-        let levels = statements.filter { $0.identity == identity && isLevel($0, identity) }
+        let levels = statements.filter { isSame($0, target) && isLevel($0, identity) }
         let best = levels.first { $0.scope == .year } ?? levels.first
         if let best, let figure = best.result.value.figure {
             let plain = PlainUnit.of(figure.double, best.result.unit)
@@ -126,7 +132,7 @@ struct TargetJudge {
     }
 
     private func refusal(_ statement: Evidence.Statement, _ target: Target) -> Note {
-        if statement.identity != identity(of: target) { return Note("范围或口径不同", "another scope or another thing") }
+        if !isSame(statement, target) { return Note("范围或口径不同", "another scope or another thing") }
         if statement.isAverage { return Note("是多年平均", "an average over years") }
         if statement.scope == .fiveYears { return Note("说的是五年", "told of five years") }
         return Note("另有更合适的一处，或量纲不同", "another statement fits better, or the measure differs")

@@ -88,6 +88,12 @@ struct ResultSubject {
 
     private static func behind(_ range: Range<Int>, _ text: ReadingText) -> Range<Int> {
         var range = range
+        // 稳定在5%左右的较低水平: how good it is, not of what.
+        if range.count <= 8, text.has("的", at: range.lowerBound),
+            text.ends(range, withAnyOf: ["水平", "区间", "高位", "低位"]) != nil
+        {
+            return range.upperBound..<range.upperBound
+        }
         while let word = text.starts(range, withAnyOf: ResultWords.dressing) { range = range.dropFirst(word.count) }
         if let cut = text.find(anyOf: ResultWords.nounEnds, in: range), cut.index > range.lowerBound + 1 {
             range = range.lowerBound..<cut.index

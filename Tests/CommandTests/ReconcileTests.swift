@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+@Suite("reconcile holds one report against the next") struct ReconcileTests {
+    private let next = """
+        云溪县人民政府工作报告
+        ——2026年1月8日在云溪县第三届人民代表大会第五次会议上
+        各位代表：
+        一、2025年工作回顾
+        全县地区生产总值增长5.8%，城镇新增就业3350人，城南水厂建成投产。
+        二、2026年工作安排
+        今年主要预期目标是：地区生产总值增长5.5%左右。
+        """
+
+    private func folder() throws -> Folder {
+        let folder = try Folder()
+        try folder.write(sampleReport, to: "2025.txt")
+        try folder.write(next, to: "2026.txt")
+        return folder
+    }
+
+    @Test("JSON has a row for each target, with outcome, evidence and rule")
+    func json() throws {
+        let outcome = try Program.run("reconcile", "2025.txt", "2026.txt", "--format", "json", folder: try folder())
+        #expect(outcome.code == 0)
+        let object = try outcome.object()
+        let rows = try #require(object["rows"] as? [[String: Any]])
+        #expect(rows.map { $0["outcome"] as? String } == ["kept", "kept", "not_reported"])
+        let actual = try #require(rows[0]["actual"] as? [String: Any])
+        #expect(actual["text"] as? String == "全县地区生产总值增长5.8%" && actual["provisional"] as? Bool == false)
+        #expect(rows[2]["actual"] is NSNull && rows[0]["rule"] as? String == "approx")
+        let projects = try #require(object["projects"] as? [[String: Any]])
+        #expect(projects.map { $0["outcome"] as? String } == ["done"])
+    }
+
+    @Test("Three reports give pairs in order")
+    func pairs() throws {
+        let folder = try folder()
+        let last = next.replacingOccurrences(of: "2026年", with: "2027年").replacingOccurrences(
+            of: "2025年", with: "2026年")
+        try folder.write(last, to: "2027.txt")
+        let outcome = try Program.run(
+            "reconcile", "2025.txt", "2026.txt", "2027.txt", "--format", "json", folder: folder)
+        let pairs = try #require(try outcome.object()["pairs"] as? [[String: Any]])
+        #expect(pairs.map { $0["from"] as? Int } == [2025, 2026])
+    }
+
+    @Test("Table, CSV and workbook tell the same outcomes; --explain tells why")
+    func forms() throws {
+        let folder = try folder()
+        let table = try Program.run("reconcile", "2025.txt", "2026.txt", "--explain", folder: folder)
+        #expect(table.text.contains("兑现 2") && table.text.contains("未报告 1") && table.text.contains("取用"))
+        let csv = try Program.run("reconcile", "2025.txt", "2026.txt", "--format", "csv", folder: folder)
+        #expect(csv.text.components(separatedBy: "\r\n").count == 5)
+        let xlsx = try Program.run(
+            "reconcile", "2025.txt", "2026.txt", "--format", "xlsx", "--output", "o.xlsx", folder: folder)
+        #expect(xlsx.code == 0)
+        #expect(try folder.bytes("o.xlsx").starts(with: [0x50, 0x4B]))
+    }
+
+    @Test("Reports in the wrong order, and one alone, are refused")
+    func order() throws {
+        let folder = try folder()
+        #expect(try Program.run("reconcile", "2026.txt", "2025.txt", folder: folder).code == 1)
+        #expect(try Program.run("reconcile", "2025.txt", folder: folder).code == 2)
+    }
+}

@@ -1,0 +1,118 @@
+import Basics
+import Foundation
+import Testing
+
+@testable import Commitments
+@testable import Quantities
+@testable import ReportText
+
+@Suite("A year's targets are judged by the next report's own words") struct ReconciliationTests {
+    private func reading(_ text: String) -> Reading { Reading(Report(CanonicalText(text))) }
+
+    private func earlier(_ targets: String) -> Reading {
+        reading(
+            """
+            政府工作报告
+            ——2023年2月8日在云溪县第十八届人民代表大会第二次会议上
+            一、2022年工作回顾
+            完成各项任务。
+            二、2023年工作安排
+            今年主要预期目标是：\(targets)。
+            （一）扩大有效投资。
+            抓实项目建设。确保云溪大桥建成通车，推动城南水厂开工建设，县体育馆建成投用。
+            """)
+    }
+
+    private func later(_ review: String, targets: String = "地区生产总值增长6%左右") -> Reading {
+        reading(
+            """
+            政府工作报告
+            ——2024年1月18日在云溪县第十八届人民代表大会第三次会议上
+            一、2023年工作回顾
+            \(review)
+            二、2024年工作安排
+            今年主要预期目标是：\(targets)。
+            """)
+    }
+
+    private func told(_ targets: String, _ review: String) -> [String] {
+        let pair = Reconciliation(earlier(targets), later(review))
+        return pair.rows.map { row in
+            let words = row.actual.map { pair.later.report.reading.text($0.range) } ?? "-"
+            return "\(row.target.canonical) \(row.outcome.rawValue) \(row.rule) \(words)"
+        }
+    }
+
+    @Test(arguments: [
+        // 左右 gives way by half a point, 以上 by nothing.
+        ("地区生产总值增长6%左右", "地区生产总值增长5.5%。", "地区生产总值 kept approx 地区生产总值增长5.5%"),
+        ("地区生产总值增长6%以上", "地区生产总值增长5.9%。", "地区生产总值 missed ge 地区生产总值增长5.9%"),
+        ("生产总值增长6%", "预计全县地区生产总值200亿元，增长6.1%。", "地区生产总值 kept ge 预计全县地区生产总值200亿元，增长6.1%"),
+        // The amount does not answer the rate.
+        ("固定资产投资增长6%", "固定资产投资完成56亿元。", "固定资产投资 not_comparable other_measure 固定资产投资完成56亿元"),
+        // Parts and other things of a like name.
+        ("固定资产投资增长6%", "基础设施投资增长12%，工业投资增长8%。", "固定资产投资 not_reported none -"),
+        ("一般公共预算收入增长5%", "财政总收入70亿元，财政民生支出占一般公共预算支出的80%。", "一般公共预算收入 not_reported none -"),
+        ("规模以上工业增加值增长8%", "规模以上工业企业达到112家。", "规模以上工业增加值 not_reported none -"),
+        ("居民人均可支配收入增长7%", "城乡居民人均可支配收入分别增长6%、8%。", "居民人均可支配收入 not_comparable parts 城乡居民人均可支配收入分别增长6%"),
+        // Averages and totals of five years are not the year.
+        ("社会消费品零售总额增长7%", "五年来，社会消费品零售总额年均增长8.15%。", "社会消费品零售总额 not_reported none -"),
+        ("城镇新增就业3000人以上", "过去的五年，城镇新增就业2万人。刚刚过去的2023年，城镇新增就业3200人。", "城镇新增就业 kept ge 城镇新增就业3200人"),
+        // A blanket claim decides nothing; the next target in the same words is no result.
+        ("城镇新增就业3000人以上", "圆满完成全年主要目标任务。", "城镇新增就业 not_reported none -"),
+        // Falls by their size, rates of what should be low from above, prices in both ways.
+        ("单位地区生产总值能耗下降3%", "单位地区生产总值能耗下降3.1%。", "单位GDP能耗 kept fall 单位地区生产总值能耗下降3.1%"),
+        ("城镇调查失业率5.5%以内", "调查失业率稳定在5%左右的较低水平。", "城镇调查失业率 kept le 调查失业率稳定在5%左右的较低水平"),
+        ("居民消费价格涨幅3%左右", "居民消费价格上涨0.4%。", "居民消费价格 kept ceiling 居民消费价格上涨0.4%"),
+        // States.
+        ("居民收入与经济增长同步", "地区生产总值增长6%，居民人均可支配收入增长5.6%。", "居民收入与经济增长同步 kept in_step 居民人均可支配收入增长5.6%"),
+        ("国际收支基本平衡", "国际收支保持平衡。", "国际收支 kept same_words 国际收支保持平衡"),
+        ("进出口总额稳中提质", "进出口总额增长14%。", "进出口总额 not_comparable other_measure 进出口总额增长14%"),
+    ])
+    func judges(target: String, review: String, expected: String) {
+        #expect(told(target, review) == [expected])
+    }
+
+    @Test("Provisional figures are marked, and a price target shows both readings")
+    func marks() throws {
+        let pair = Reconciliation(
+            earlier("地区生产总值增长6%左右，居民消费价格涨幅3%左右"),
+            later("预计地区生产总值增长6%；居民消费价格上涨2%。"))
+        #expect(pair.rows.map { $0.actual?.isProvisional } == [true, false])
+        let readings = try #require(pair.rows[1].readings)
+        #expect(readings.ceiling == .kept && readings.band == .missed)
+    }
+
+    @Test("Projects are followed by name; from silence nothing follows")
+    func projects() {
+        let pair = Reconciliation(
+            earlier("地区生产总值增长6%"), later("云溪大桥建成通车，城南水厂前期工作扎实推进。地区生产总值增长6%。"))
+        let told = pair.projects.map { "\($0.commitment.object) \($0.outcome.rawValue)" }
+        #expect(told == ["云溪大桥 done", "城南水厂 progressing", "县体育馆 not_mentioned"])
+    }
+
+    @Test("The samples' two years come out as their README says")
+    func samples() throws {
+        func sample(_ year: Int) throws -> Reading {
+            let url = ItemCorpus.sources.deletingLastPathComponent().deletingLastPathComponent()
+                .appendingPathComponent("Samples/tangjiang-\(year).txt")
+            return Reading(Report(try CanonicalText(decoding: Array(try Data(contentsOf: url)))))
+        }
+        let pair = Reconciliation(try sample(2024), try sample(2025))
+        let kept: Outcome = .kept
+        #expect(
+            pair.rows.map(\.outcome) == [
+                .missed, kept, .missed, .notComparable, kept, kept, kept, .notReported, kept, kept, kept, kept,
+                .notReported,
+                kept,
+            ])
+    }
+
+    @Test(
+        "Two names are one indicator only as forms of one line",
+        arguments: [
+            ("全县规上工业增加值", "规模以上工业增加值"), ("规上工业企业", nil), ("外贸进出口总值", "进出口总额"), ("调查失业率", "城镇调查失业率"),
+            ("财政总收入", "财政总收入"), ("脱贫地区农民收入", nil), ("国内生产总值", "地区生产总值"), ("居民消费价格涨幅", "居民消费价格"), ("经济", "地区生产总值"),
+        ])
+    func identity(words: String, name: String?) { #expect(IndicatorIdentity.of(words, place: "云溪县") == name) }
+}
