@@ -18,6 +18,9 @@ import Testing
         [
             Floor(section: "seed", measure: "structure: headings", bound: 1),
             Floor(section: "targets, seed and dev together", measure: "targets pooled: found with value", bound: 0.99),
+            Floor(section: "reconcile, all pairs together", measure: "reconcile: outcomes right", bound: 0.98),
+            Floor(section: "reconcile, all pairs together", measure: "reconcile: evidence spans right", bound: 0.94),
+            Floor(section: "reconcile, all pairs together", measure: "reconcile: decoys taken", bound: 0),
         ]
         + [
             ("quantities: value+unit+comparator", 0.99, 0.99), ("quantities: traps taken", 0, 0),
@@ -35,7 +38,7 @@ import Testing
     func holds(_ floor: Floor) throws {
         let measured = try #require(
             try Self.measured.get()[floor.section]?[floor.measure], "the ruler does not print it")
-        if floor.measure.hasSuffix("traps taken") {
+        if floor.measure.hasSuffix(" taken") {
             #expect(measured <= floor.bound)
         } else {
             #expect(measured >= floor.bound)
@@ -67,7 +70,7 @@ import Testing
         for line in text.split(separator: "\n").map(String.init) {
             if line.hasPrefix("== ") {
                 section = String(line.dropFirst(3))
-            } else if let cut = line.range(of: "F1 "), let end = line.range(of: " P ") {
+            } else if let cut = line.range(of: "F1 "), let end = line.range(of: " P ") ?? line.range(of: " R ") {
                 let name = line[..<end.lowerBound].trimmingCharacters(in: .whitespaces)
                 numbers[section, default: [:]][name] = Double(line[cut.upperBound...].prefix(5))
             } else if line.hasPrefix("quantities: traps taken"), let count = line.split(separator: " ").dropLast(2).last

@@ -59,8 +59,18 @@ struct ProjectTrail {
             name.removeLast(suffix.count)
             break
         }
-        return name.count >= 4 && name.count <= 20 ? name : nil
+        let words = String(decoding: name, as: UTF16.self)
+        let isGeneric =
+            Self.generic.contains { words.hasPrefix($0) } || Self.genericEnds.contains { words.hasSuffix($0) }
+        return name.count >= 4 && name.count <= 20 && !isGeneric ? name : nil
     }
+
+    /// Kinds of things rather than one thing: what is said of another of the kind says nothing of this one.
+    private static let generic = [
+        "街角", "口袋", "一期", "二期", "三期", "公益性", "各", "一批", "重点", "标准厂房", "老旧", "农村", "城市", "生活垃圾", "总体规划", "科技成果", "公司制",
+        "主要", "全部", "相关", "等", "乡村", "县域", "高标准", "一般", "年度",
+    ]
+    private static let genericEnds = ["改革", "转化", "衔接", "修编", "规划", "政策", "任务", "体系", "机制", "创建"]
 
     private static let opened: WordList = [
         "开工", "动工", "启动建设", "加快建设", "建成", "完工", "竣工", "投产", "投用", "投入使用", "通车", "封顶", "签约", "落地", "进展顺利", "主体完工",

@@ -16,6 +16,8 @@ extension ResultReader {
         let falls = text.ends(words, withAnyOf: ResultWords.falls) != nil
         let amount = falls && figure.significand > 0 ? figure.negated : figure
         let own = growthSubject(statement)
+        let isShared = text.starts(statement.front, withAnyOf: Self.shared) != nil && group > 1
+        if isShared, attach(Array(repeating: amount, count: group), until: statement.figure.range.upperBound) { return }
         if own.isEmpty {
             if attach([amount], until: statement.figure.range.upperBound) { return }
             if let subject { add(subject, statement, growth: amount, rule: "GrowthResult") }
@@ -24,6 +26,8 @@ extension ResultReader {
             close()
         }
     }
+
+    private static let shared: WordList = ["均增长", "均同比增长", "都增长", "均提高", "均下降", "均实现增长"]
 
     /// The words in front of the verb, without against what and how it was worked out.
     func growthSubject(_ statement: ResultStatement) -> String {

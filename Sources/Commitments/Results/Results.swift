@@ -26,6 +26,8 @@ struct ResultReader {
     var unit: String?
     /// Results of the last statement that still may get a growth: 达到A、B，分别增长C、D.
     private var open: [Int] = []
+    /// How many results the last statement told at once: 城乡居民收入分别完成A、B，均增长C.
+    private(set) var group = 1
 
     init(all: ClauseText) { self.all = all }
 
@@ -80,7 +82,10 @@ struct ResultReader {
     }
 
     /// The newest `count` results wait for their growth.
-    mutating func expectGrowths(_ count: Int) { open += (found.count - count)..<found.count }
+    mutating func expectGrowths(_ count: Int) {
+        open += (found.count - count)..<found.count
+        group = count
+    }
 
     /// Gives the newest results that wait their growths, in order; false where too few wait.
     mutating func attach(_ growths: [Figure], until end: Int) -> Bool {
