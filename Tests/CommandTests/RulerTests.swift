@@ -76,6 +76,8 @@ import Testing
             } else if line.hasPrefix("quantities: traps taken"), let count = line.split(separator: " ").dropLast(2).last
             {
                 numbers[section, default: [:]]["quantities: traps taken"] = Double(count)
+            } else if line.hasPrefix("reconcile: decoys taken"), let count = line.split(separator: " ").last {
+                numbers[section, default: [:]]["reconcile: decoys taken"] = Double(count)
             }
         }
         return numbers
