@@ -1,10 +1,12 @@
 """Checks living reports in Chromium: looks, filters, cards, keys, paper, and the page without script."""
 
+import os
 import sys
 
 from playwright.sync_api import sync_playwright
 
 from checks import Browser, Checks, axe, fits
+from reconciliation import reconciliation
 
 LOOKS = [
     ("desk, light", 1280, "light"),
@@ -188,6 +190,8 @@ def main(paths):
                 continue
             for check in (looks, filters, cards, phone, without_script, paper, contrast):
                 check(browser, path, checks)
+        if os.environ.get("RECONCILIATION"):
+            reconciliation(browser, os.environ["RECONCILIATION"], checks)
         browser.chromium.close()
     return checks.close()
 

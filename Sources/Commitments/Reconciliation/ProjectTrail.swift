@@ -67,7 +67,8 @@ struct ProjectTrail {
 
     /// Kinds of things rather than one thing: what is said of another of the kind says nothing of this one.
     private static let generic = [
-        "街角", "口袋", "一期", "二期", "三期", "公益性", "各", "一批", "重点", "标准厂房", "老旧", "农村", "城市", "生活垃圾", "总体规划", "科技成果", "公司制",
+        "街角", "口袋", "棚户区", "一期", "二期", "三期", "公益性", "各", "一批", "重点", "标准厂房", "老旧", "农村", "城市", "生活垃圾", "总体规划", "科技成果",
+        "公司制",
         "主要", "全部", "相关", "等", "乡村", "县域", "高标准", "一般", "年度",
     ]
     private static let genericEnds = ["改革", "转化", "衔接", "修编", "规划", "政策", "任务", "体系", "机制", "创建"]

@@ -109,6 +109,47 @@ extension Phrase {
         case .taskColumn: ("目标任务", "Task")
         case .quantityColumn: ("量化指标", "Measure")
         case .wordsColumn: ("原文", "Words")
+        case .reconciliation: ("对账", "Reconciliation")
+        case .reconciliationIntro:
+            (
+                "目标与结果都用报告自己的话，左右对照。下年报告没有说的，就写未报告；不能直接比的，就写不可比。",
+                "Targets and results in the reports' own words, side by side. What the next report does not say is not reported; what cannot be compared is said so."
+            )
+        case .reconciliationFoot:
+            (
+                "由兑现逐字读出、按印出的数字判断；机器的判断以原文为准。",
+                "Read word for word and judged by the printed numbers by Duixian; the texts decide."
+            )
+        case .targetsOfYear: ("{n}年目标兑现情况", "Targets of {n}: were they kept")
+        case .targetsOfYears: ("{n}至{m}年目标兑现情况", "Targets of {n} to {m}: were they kept")
+        case .pairHeading: ("{n}年的目标，{m}年的报告", "Targets of {n}, report of {m}")
+        case .skipToRows: ("跳到逐项对照", "Skip to the rows")
+        case .showOutcomes: ("只看", "Show")
+        case .promised: ("{n}年报告的目标", "Target, report of {n}")
+        case .reported: ("{n}年报告的结果", "Result, report of {n}")
+        case .silence: ("回顾部分没有说。", "The review does not say.")
+        case .actual: ("实际", "Actual")
+        case .provisional: ("报告称为预计数。", " The report calls it provisional.")
+        case .bothReadings: ("按区间读则未兑现。", " Read as a band it was missed.")
+        case .kept: ("兑现", "kept")
+        case .missed: ("未兑现", "missed")
+        case .notReported: ("未报告", "not reported")
+        case .notComparable: ("不可比", "not comparable")
+        case .projects: ("项目去向", "Projects")
+        case .projectsNote:
+            ("按项目名称在下年报告里查找。没有提到不等于没有做。", "Found by name in the next report. Not mentioned does not mean not done.")
+        case .project: ("项目", "Project")
+        case .outcome: ("结果", "Outcome")
+        case .projectDone: ("已做到", "done")
+        case .projectProgressing: ("推进中", "progressing")
+        case .projectNotMentioned: ("未提及", "not mentioned")
+        case .overYears: ("历年目标与实际", "Targets and actuals over the years")
+        case .overYearsNote:
+            (
+                "横线是目标，圆点是实际；没有圆点的年份，报告没有说。",
+                "A stroke is the target, a dot the actual; a year without a dot was not reported."
+            )
+        case .year: ("年度", "Year")
         }
     }
 }

@@ -68,3 +68,24 @@ extension Target {
         }
     }
 }
+
+extension Outcome {
+    func label(_ language: Language) -> String {
+        switch self {
+        case .kept: Phrase.kept.text(language)
+        case .missed: Phrase.missed.text(language)
+        case .notReported: Phrase.notReported.text(language)
+        case .notComparable: Phrase.notComparable.text(language)
+        }
+    }
+}
+
+extension ProjectOutcome {
+    func label(_ language: Language) -> String {
+        switch self {
+        case .done: Phrase.projectDone.text(language)
+        case .progressing: Phrase.projectProgressing.text(language)
+        case .notMentioned: Phrase.projectNotMentioned.text(language)
+        }
+    }
+}

@@ -24,6 +24,12 @@ public enum Phrase: String, CaseIterable, Sendable {
     case skipToText, skipToList, nothingRead, nothingReadWhy, noCommitments, noTargets
     case footNote, footPrivacy, appendixHeading, appendixColumns
     case taskColumn, quantityColumn, wordsColumn, numberColumn
+    // The reconciliation.
+    case reconciliation, reconciliationIntro, reconciliationFoot, targetsOfYear, targetsOfYears, pairHeading, skipToRows
+    case showOutcomes, promised, reported, silence, actual, provisional, bothReadings
+    case kept, missed, notReported, notComparable
+    case projects, projectsNote, project, outcome, projectDone, projectProgressing, projectNotMentioned
+    case overYears, overYearsNote, year
 
     /// The words in one language.
     public func text(_ language: Language) -> String { language == .chinese ? words.zh : words.en }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Commitments
 import Documents
+import Markup
 import ReportText
 
 struct ReconcileCommand: AsyncParsableCommand {
@@ -17,6 +18,7 @@ struct ReconcileCommand: AsyncParsableCommand {
               duixian reconcile 2024.txt 2025.txt
               duixian reconcile 2023.docx 2024.pdf 2025.txt --format json
               duixian reconcile 2024.txt 2025.txt --format xlsx --output 对账.xlsx
+              duixian reconcile 2020.txt 2021.txt 2022.txt --format html --output 对账.html
               duixian reconcile 2024.txt 2025.txt --explain
             """)
 
@@ -48,6 +50,7 @@ struct ReconcileCommand: AsyncParsableCommand {
         case .json: try write(ReconciliationJSON.document(pairs, explains: explain))
         case .table: try write(ReconciliationTable.text(pairs, explains: explain, columns: columns))
         case .csv: try write(CSVText.bytes(of: ReconciliationTable.sheet(pairs)))
+        case .html: try write(ReconciliationPage.html(pairs))
         case .xlsx: try SheetSink.writeWorkbook(ReconciliationTable.sheet(pairs), to: output ?? "-")
         }
     }
@@ -75,5 +78,5 @@ struct ReconcileCommand: AsyncParsableCommand {
 }
 
 enum ReconcileFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case table, json, csv, xlsx
+    case table, json, csv, xlsx, html
 }
