@@ -11,6 +11,8 @@ struct Evidence {
         /// The indicator it is a figure of; nil where it is of none we know.
         let identity: String?
         let scope: Scope
+        /// By how many percentage points it rose or fell: 城镇化率提高0.9个百分点.
+        let isChange: Bool
         /// 年均: an average over years.
         let isAverage: Bool
         let isProvisional: Bool
@@ -31,9 +33,11 @@ struct Evidence {
         let place = reading.report.facts.place
         statements = reading.results.map { result in
             let words = reading.report.reading
+            let changed = result.unit?.hasSuffix("百分点") == true ? IndicatorIdentity.changed(result.subject) : nil
             return Statement(
-                result: result, identity: IndicatorIdentity.of(result.subject, place: place),
+                result: result, identity: IndicatorIdentity.of(changed ?? result.subject, place: place),
                 scope: clauses.last { $0.range.lowerBound <= result.range.lowerBound }?.scope ?? .year,
+                isChange: result.unit?.hasSuffix("百分点") == true,
                 isAverage: words.find("年均", in: result.range) != nil,
                 isProvisional: Self.isProvisional(result.range, words))
         }
@@ -93,7 +97,7 @@ extension Evidence.Statement {
 
     /// The level, where one is told.
     var level: QuantityValue? {
-        IndicatorIdentity.isRate(result.subject) || result.value == .none ? nil : result.value
+        isChange || IndicatorIdentity.isRate(result.subject) || result.value == .none ? nil : result.value
     }
 
     func actual(growth: Figure) -> Actual {

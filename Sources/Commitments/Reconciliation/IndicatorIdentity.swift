@@ -7,24 +7,43 @@ enum IndicatorIdentity {
     static func of(_ words: String, place: String?) -> String? {
         var units = Array(words.utf16)
         if let place { drop(Array(place.utf16), from: &units) }
-        var changed = true
-        while changed {
-            changed = false
-            for scope in scopes where units.count > scope.count && units.starts(with: scope) {
+        // 全社会固定资产投资 is a printed form whole, 全社会研发经费投入强度 without 全社会: look before each cut.
+        while true {
+            if let name = whole(units) { return name }
+            if let scope = scopes.first(where: { units.count > $0.count && units.starts(with: $0) }) {
                 units.removeFirst(scope.count)
-                changed = true
-            }
-            for suffix in suffixes where units.count > suffix.count && units.suffix(suffix.count).elementsEqual(suffix)
-            {
+            } else if let suffix = suffixes.first(where: {
+                units.count > $0.count && units.suffix($0.count).elementsEqual($0)
+            }) {
                 units.removeLast(suffix.count)
-                changed = true
+            } else {
+                return nil
             }
         }
-        if units == Array("经济".utf16) { return "地区生产总值" }
+    }
+
+    /// The indicator of which words are a printed form from end to end.
+    private static func whole(_ units: [UInt16]) -> String? {
+        if units == economy { return "地区生产总值" }
         let found = units.withUnsafeBufferPointer { Indicators.lexicon.match($0, at: 0, limit: $0.count) }
         guard let found, found.end == units.count else { return nil }
         return unified(found.value.canonical)
     }
+
+    /// 经济增长5.6% tells of output.
+    private static let economy = Array("经济".utf16)
+
+    /// The name in front of a change: 常住人口城镇化率|比上年提高.
+    static func changed(_ words: String) -> String? {
+        for change in changes where words.hasSuffix(change) && words.count > change.count {
+            return String(words.dropLast(change.count))
+        }
+        return nil
+    }
+
+    private static let changes = [
+        "比上年提高", "较上年提高", "比上年上升", "较上年上升", "比上年下降", "较上年下降", "同比提高", "同比下降", "提高", "上升", "下降", "降低", "增加",
+    ]
 
     /// The nation's output is 国内, a place's 地区生产总值; between two reports of one government they are one.
     static func unified(_ canonical: String) -> String { canonical == "国内生产总值" ? "地区生产总值" : canonical }
@@ -39,10 +58,11 @@ enum IndicatorIdentity {
     }
 
     private static let scopes = [
-        "全县", "全区", "全市", "全省", "全国", "全州", "全旗", "全盟", "全疆", "我县", "我区", "我市", "我省", "全年", "年末", "预计", "初步核算", "全口径",
+        "全县", "全区", "全市", "全省", "全国", "全州", "全旗", "全盟", "全疆", "我县", "我区", "我市", "我省", "全年", "年末", "预计", "初步核算", "全口径", "全社会",
         "其中",
     ].map { Array($0.utf16) }
-    private static let suffixes = ["涨幅", "增速", "增幅", "降幅", "总量", "总体", "水平", "指数", "累计", "实际", "名义"].map {
-        Array($0.utf16)
-    }
+    private static let suffixes = ["涨幅", "增速", "增幅", "降幅", "总量", "总体", "水平", "指数", "累计", "实际", "名义", "平均值", "均值", "平均"]
+        .map {
+            Array($0.utf16)
+        }
 }

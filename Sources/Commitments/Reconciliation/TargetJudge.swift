@@ -13,6 +13,12 @@ struct TargetJudge {
             return identity == "居民收入与经济增长同步" ? inStep(target) : state(target, identity)
         }
         let considered = evidence.statements.filter { names($0, identity) }
+        if target.measure == .changePP,
+            let change = considered.first(where: { $0.isChange && isSame($0, target) && $0.scope == .year }),
+            let figure = change.result.value.figure, let verdict = NumberVerdict(target, actual: figure.double)
+        {
+            return row(target, verdict, change.actualLevel, considered, change)
+        }
         return target.measure == .growth
             ? growth(target, identity, considered) : level(target, identity, considered)
     }
