@@ -63,6 +63,8 @@ import Testing
     func depth() throws {
         let deep =
             "<html>" + String(repeating: "<div>", count: 100_000) + "底" + String(repeating: "</div>", count: 100_000)
-        _ = try? HTMLText.read(Array(deep.utf8))
+        // What lies deeper than any page nests is not read; that the walk ends is what matters.
+        let read = try? HTMLText.read(Array(deep.utf8))
+        #expect(read?.count ?? 0 < 100)
     }
 }
