@@ -97,7 +97,7 @@ extension ClauseText {
     private func refusalOfPlace(_ sentence: Sentence, _ index: Int) -> Refusal {
         if report.sections.contains(where: { $0.heading.contains(sentence.range.lowerBound) }) { return .heading }
         if isExhortation(sentence) { return .exhortation }
-        if Self.cue(in: sentence.range, text) != nil { return .otherPassage }
+        if cue(of: sentence) != nil { return .otherPassage }
         return isInlineLead(sentence, index) ? .lead : .framing
     }
 

@@ -9,6 +9,13 @@ struct Clause {
     let members: [Range<Int>]
     /// Indices into the reading's quantities of those that stand inside.
     let quantities: Range<Int>
+
+    /// The clause from a unit on, where that stands inside it.
+    func from(_ start: Int) -> Clause {
+        guard range.contains(start), start > range.lowerBound else { return self }
+        let members = members.filter { $0.upperBound > start }.map { max($0.lowerBound, start)..<$0.upperBound }
+        return Clause(range: start..<range.upperBound, members: members, quantities: quantities)
+    }
 }
 
 /// A run of clauses up to 。！？ or the paragraph's end.

@@ -52,7 +52,9 @@ struct Evidence {
         for (index, sentence) in text.sentences.enumerated()
         where text.report.roles[sentence.paragraph] == .review && !troubles.contains(index) {
             for clause in sentence.clauses {
-                if text.text.find(anyOf: fiveYears, in: clause.range) != nil {
+                // 2021年是本届政府任期的最后一年: the year's own number in front rules.
+                let opens = year.map { text.text.units[clause.range].starts(with: $0) } ?? false
+                if !opens, text.text.find(anyOf: fiveYears, in: clause.range) != nil {
                     scope = .fiveYears
                 } else if text.text.find(anyOf: oneYear, in: clause.range) != nil
                     || year.map({ text.text.find(units: $0, in: clause.range) != nil }) ?? false

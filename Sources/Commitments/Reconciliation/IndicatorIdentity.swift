@@ -22,9 +22,25 @@ enum IndicatorIdentity {
         }
     }
 
+    /// An unlisted name without what only says of where, when and that it is a count: 全市高新技术企业总数.
+    static func bare(_ words: String) -> String {
+        var rest = words[...]
+        while let scope = bareScopes.first(where: { rest.hasPrefix($0) && rest.count > $0.count + 2 }) {
+            rest = rest.dropFirst(scope.count)
+        }
+        while let suffix = bareSuffixes.first(where: { rest.hasSuffix($0) && rest.count > $0.count + 2 }) {
+            rest = rest.dropLast(suffix.count)
+        }
+        return String(rest)
+    }
+
+    private static let bareScopes = ["全县", "全区", "全市", "全省", "全国", "全年", "完成", "实现"]
+    private static let bareSuffixes = ["总数", "数量", "总量", "累计"]
+
     /// The indicator of which words are a printed form from end to end.
     private static func whole(_ units: [UInt16]) -> String? {
         if units == economy { return "地区生产总值" }
+        if units == services { return "第三产业增加值" }
         let found = units.withUnsafeBufferPointer { Indicators.lexicon.match($0, at: 0, limit: $0.count) }
         guard let found, found.end == units.count else { return nil }
         return unified(found.value.canonical)
@@ -32,6 +48,8 @@ enum IndicatorIdentity {
 
     /// 经济增长5.6% tells of output.
     private static let economy = Array("经济".utf16)
+    /// 服务业增长8.8% tells of its value added.
+    private static let services = Array("服务业".utf16)
 
     /// The name in front of a change: 常住人口城镇化率|比上年提高.
     static func changed(_ words: String) -> String? {
@@ -59,6 +77,7 @@ enum IndicatorIdentity {
 
     private static let scopes = [
         "全县", "全区", "全市", "全省", "全国", "全州", "全旗", "全盟", "全疆", "我县", "我区", "我市", "我省", "全年", "年末", "预计", "初步核算", "全口径",
+        "实现", "完成", "达到",
         "全社会",
         "其中",
     ].map { Array($0.utf16) }

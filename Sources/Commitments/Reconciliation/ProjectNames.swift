@@ -1,65 +1,83 @@
-/// The names under which the next report may speak of a project: its own, without what is done with it; without the 县 or
-/// 区 in front; without its phase; and those of its members.
+/// The names under which the next report may speak of a project: for each of its members, the name as promised and the
+/// shorter or longer forms that reports use for the same thing.
 enum ProjectNames {
-    struct Name {
+    struct Name: Hashable {
         let units: [UInt16]
-        /// The phase was left out, so that another phase in the sentence means another project.
+        /// The phase was left out, so that another phase in the clause means another project.
         let lostPhase: Bool
     }
+    /// One project of a commitment: any of its names will do.
+    typealias Member = [Name]
 
-    static func of(_ object: String) -> [Name] {
-        var names: [Name] = []
-        let whole = trimmed(object)
-        let parts = whole.split(whereSeparator: { "、和与及".contains($0) }).map(String.init)
-        for part in [whole] + (parts.count > 1 ? parts : []) {
-            let isMember = part != whole
-            add(part, lostPhase: false, isMember: isMember, to: &names)
-            if let first = part.first, "县区市省".contains(first) {
-                add(String(part.dropFirst()), lostPhase: false, isMember: true, to: &names)
-            }
-            if let bare = withoutPhase(part) { add(bare, lostPhase: true, isMember: true, to: &names) }
-        }
-        return names
+    /// The members of an object, each with its names; empty where it names nothing that can be followed.
+    static func members(of object: String) -> [Member] {
+        let whole = described(object)
+        let parts = ListedNames.split(whole)
+        let members = parts.map { names(of: $0) }.filter { !$0.isEmpty }
+        // A name with 和 inside it may be one thing: then the whole speaks for every part.
+        let asWhole = parts.count > 1 ? names(of: whole) : []
+        if members.isEmpty { return asWhole.isEmpty ? [] : [asWhole] }
+        return asWhole.isEmpty ? members : members.map { $0 + asWhole }
     }
 
-    /// A name cut out of another must be longer: the rest of it no longer says which one is meant.
-    private static func add(_ words: String, lostPhase: Bool, isMember: Bool, to names: inout [Name]) {
-        let least = isMember ? 5 : 4
-        guard (least...20).contains(words.count), !isKind(words) else { return }
-        names.append(Name(units: Array(words.utf16), lostPhase: lostPhase))
+    /// What stands before 的, and the money in front, describes: 占地120亩的提升项目.
+    private static func described(_ object: String) -> String {
+        guard let last = object.lastIndex(of: "的"), object[last...].count > 5 else { return object }
+        return String(object[object.index(after: last)...])
     }
 
-    private static func trimmed(_ object: String) -> String {
-        var words = object
-        // 占地120亩的提升项目: what stands before 的 describes.
-        if let last = words.lastIndex(of: "的"), words[last...].count > 5 {
-            words = String(words[words.index(after: last)...])
+    private static func names(of words: String) -> Member {
+        var found: [Name] = []
+        var forms = [trimmed(ProjectWords.withoutVerb(words), of: ProjectWords.ends)]
+        // The work that is done on a thing goes last: the府河 dyke's 加固扩容 may come back as its 加固.
+        let bare = trimmed(forms[0], of: ProjectWords.works)
+        if bare != forms[0] { forms.append(bare) }
+        for form in forms {
+            add(form, least: form == forms[0] ? 4 : 5, to: &found)
+            if let first = form.first, "县区市省新".contains(first) { add(String(form.dropFirst()), least: 5, to: &found) }
+            if let phaseless = withoutPhase(form) { add(phaseless, least: 5, lostPhase: true, to: &found) }
+            for other in ProjectWords.otherForms(form) { add(other, least: 4, to: &found) }
         }
-        for suffix in suffixes where words.hasSuffix(suffix) && words.count > suffix.count + 3 {
-            return String(words.dropLast(suffix.count))
+        if found.isEmpty, isRoad(forms[0]) { add(forms[0], least: 3, to: &found) }
+        return found
+    }
+
+    private static func add(_ words: String, least: Int, lostPhase: Bool = false, to names: inout Member) {
+        guard (least...24).contains(words.count), !ProjectWords.isKind(words) else { return }
+        let name = Name(units: Array(words.utf16), lostPhase: lostPhase)
+        if !names.contains(name) { names.append(name) }
+    }
+
+    private static func trimmed(_ words: String, of endings: [String]) -> String {
+        var rest = words[...]
+        while let ending = endings.first(where: { rest.hasSuffix($0) && rest.count > $0.count + 3 }) {
+            rest = rest.dropLast(ending.count)
         }
-        return words
+        return String(rest)
     }
 
     private static func withoutPhase(_ words: String) -> String? {
-        for phase in phases where words.hasSuffix(phase) && words.count > phase.count + 4 {
+        for phase in ProjectWords.phases where words.hasSuffix(phase) && words.count > phase.count + 4 {
             return String(words.dropLast(phase.count))
         }
         return nil
     }
 
-    private static let suffixes = ["建设项目", "等项目", "工程建设", "建设工程", "项目建设", "主体工程", "项目", "工程", "建设", "改造", "主体"]
-    private static let phases = ["（一期）", "（二期）", "（三期）", "一期工程", "二期工程", "三期工程", "一期", "二期", "三期"]
-
-    /// A kind of thing rather than one thing: what is said of another of the kind says nothing of this one.
-    private static func isKind(_ words: String) -> Bool {
-        kinds.contains { words.hasPrefix($0) } || kindEnds.contains { words.hasSuffix($0) }
+    /// Roads go by three characters: 龙西路, 南三环.
+    private static func isRoad(_ words: String) -> Bool {
+        words.count == 3 && "路街桥环".contains(words.last ?? " ")
     }
+}
 
-    private static let kinds = [
-        "街角", "口袋", "棚户区", "一期", "二期", "三期", "公益性", "各", "一批", "重点", "标准厂房", "老旧", "农村", "城市", "生活垃圾", "总体规划", "科技成果",
-        "公司制", "主要", "全部", "相关", "等", "乡村", "县域", "高标准", "一般", "年度", "污水处理", "综合服务", "地下水", "生态保护", "市定", "国有", "紧密",
-        "土壤", "直接利用", "外贸", "市下达",
-    ]
-    private static let kindEnds = ["改革", "转化", "衔接", "修编", "规划", "政策", "任务", "体系", "机制", "创建", "雄安", "目标"]
+/// Splits what one commitment promises of several things: A、B和C等.
+enum ListedNames {
+    static func split(_ words: String) -> [String] {
+        words.split(whereSeparator: { "、和与及".contains($0) }).map { part in
+            let part = part.hasPrefix("以及") ? part.dropFirst(2) : part
+            guard let etc = part.firstIndex(of: "等"), etc > part.startIndex else { return String(part) }
+            // 凌家滩、双墩等遗址博物馆: a short name takes the noun behind 等 with it.
+            if part.distance(from: part.startIndex, to: etc) >= 4 { return String(part[..<etc]) }
+            return part[..<etc] + String(part[part.index(after: etc)...])
+        }
+    }
 }

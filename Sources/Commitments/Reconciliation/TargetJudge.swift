@@ -12,7 +12,7 @@ struct TargetJudge {
         if target.comparator == .qualitative || target.value == .none {
             return identity == "居民收入与经济增长同步" ? inStep(target) : state(target, identity)
         }
-        let considered = evidence.statements.filter { names($0, identity) }
+        let considered = evidence.statements.filter { names($0, identity) || isSame($0, target) }
         if target.measure == .changePP,
             let change = considered.first(where: { $0.isChange && isSame($0, target) && $0.scope == .year }),
             let figure = change.result.value.figure, let verdict = NumberVerdict(target, actual: figure.double)
@@ -31,7 +31,8 @@ struct TargetJudge {
     /// Whether a statement is of the indicator: by the table, or in the very words of the target.
     private func isSame(_ statement: Evidence.Statement, _ target: Target) -> Bool {
         statement.identity == identity(of: target)
-            || (statement.identity == nil && statement.result.subject == target.indicator)
+            || (statement.identity == nil
+                && IndicatorIdentity.bare(statement.result.subject) == IndicatorIdentity.bare(target.indicator))
     }
 
     /// Whether a statement is of the indicator, or of something that names it.

@@ -11,7 +11,7 @@ extension ResultReader {
         let group = Array(statements[first..<end])
         guard group.count > 1 else { return false }
         for statement in statements[..<first] { number(statement) }
-        if grows(group[0]) { growths(group, names: each) } else { values(group, names: each) }
+        if grows(group[0]) || areRates(group) { growths(group, names: each) } else { values(group, names: each) }
         for statement in statements[end...] where grows(statement) { growth(statement) }
         return true
     }
@@ -28,6 +28,12 @@ extension ResultReader {
             return (index, statement.figure.range.lowerBound)
         }
         return nil
+    }
+
+    /// A、B增速均居前列，分别达到x、y: the names were told of their rates.
+    private func areRates(_ group: [ResultStatement]) -> Bool {
+        listed.count == group.count && group.allSatisfy { $0.figure.kind == .percent }
+            && listed.last.map { text.starts($0.upperBound..<text.count, withAnyOf: ["增速", "增幅"]) != nil } ?? false
     }
 
     private mutating func values(_ group: [ResultStatement], names each: Int) {
@@ -59,10 +65,8 @@ extension ResultReader {
         while let word = text.starts(range, withAnyOf: ResultWords.scopes), word.count < range.count {
             range = range.dropFirst(word.count)
         }
-        while let word = text.ends(range, withAnyOf: ResultWords.growthManner), word.count < range.count {
-            range = range.lowerBound..<(range.upperBound - word.count)
-        }
-        let parts = parts(of: range)
+        range = withoutManner(range)
+        let parts = range.isEmpty && listed.count == count ? listed : parts(of: range)
         if parts.count == count { return completed(parts) }
         let whole = text.text(range)
         if count == 2, let both = text.find("城乡", in: range) {
@@ -71,6 +75,13 @@ extension ResultReader {
             return [head + "城镇" + tail, head + "农村" + tail]
         }
         return Array(repeating: whole.isEmpty ? subject ?? "" : whole, count: count)
+    }
+
+    /// The names of a list before what is said of them all.
+    func namesListed(in clause: Clause) -> [Range<Int>] {
+        guard let end = text.find(anyOf: ["增速", "增幅", "均", "等"], in: clause.range)?.index else { return [] }
+        let parts = parts(of: clause.range.lowerBound..<end)
+        return parts.count > 1 ? parts : []
     }
 
     /// The parts between 、和与及, outside quotation marks.

@@ -38,12 +38,32 @@ extension ResultReader {
         {
             range = range.lowerBound..<(range.upperBound - word.count)
         }
-        while let word = text.ends(range, withAnyOf: ResultWords.growthManner), word.count <= range.count {
-            range = range.lowerBound..<(range.upperBound - word.count)
-        }
+        range = withoutManner(range)
+        // 剔除减税因素增长5.2%: how it was worked out, of what was told before.
+        if text.starts(range, withAnyOf: Self.workings) != nil { return "" }
         while let word = text.starts(range, withAnyOf: ResultWords.scopes), word.count <= range.count {
             range = range.dropFirst(word.count)
         }
-        return text.text(range)
+        return text.text(ResultCircumstance.trimmed(range, text))
     }
+
+    /// The words without 同比, 年均 and the like at their end, and without a bracket: 同比（下同）.
+    func withoutManner(_ words: Range<Int>) -> Range<Int> {
+        var range = words
+        while !range.isEmpty {
+            if let word = text.ends(range, withAnyOf: ResultWords.growthManner), word.count <= range.count {
+                range = range.lowerBound..<(range.upperBound - word.count)
+            } else if text.units[range.upperBound - 1] == Unit.closeBracket,
+                let open = range.last(where: { text.units[$0] == Unit.openBracket }), open > range.lowerBound,
+                text.find(anyOf: ["下同", "可比", "预计", "初步"], in: open..<range.upperBound) != nil
+            {
+                range = range.lowerBound..<open
+            } else {
+                break
+            }
+        }
+        return range
+    }
+
+    private static let workings: WordList = ["剔除", "扣除", "按可比", "按不变价", "不含", "同口径"]
 }

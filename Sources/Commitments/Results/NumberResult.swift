@@ -13,9 +13,14 @@ extension ResultReader {
             if let verb, told.isBare, !isRelative(statement), goesOn(statement) { words = verb + words }
             add(words, statement, rule: "NumberResult")
         }
-        expectGrowths(1)
+        // 达到31200元，比上年增加2100元，增长7.2%: the rate is of the level, not of what was added.
+        if !isAdded(statement) { expectGrowths(1) }
         if !told.isBare { verb = told.verb.flatMap { ResultWords.isLight($0) ? nil : $0 } }
         unit = statement.figure.unit
+    }
+
+    private func isAdded(_ statement: ResultStatement) -> Bool {
+        isRelative(statement) && text.ends(statement.front, withAnyOf: ResultWords.turns) != nil
     }
 
     /// The subject with what the statement leaves out put back; nil where it is a second measure of the same thing.

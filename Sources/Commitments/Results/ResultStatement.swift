@@ -80,7 +80,10 @@ struct ResultStatement {
             return text.ends(front, withAnyOf: ResultWords.measured) != nil
                 || (behind == member.upperBound && figure.range.lowerBound > member.lowerBound + 2
                     && text.units[behind - 1] == 0x5929)  // 天
-        case .other where figure.unit == nil: return false
+        // 居民消费价格指数为101.2: an index has no unit.
+        case .other where figure.unit == nil:
+            return text.find("指数", in: member.lowerBound..<figure.range.lowerBound) != nil
+                && behind == member.upperBound
         case _ where figure.unit == "岁" && behind < member.upperBound: return false
         default: return figure.value != .none && !isClass(figure, in: member, text)
         }

@@ -71,7 +71,7 @@ struct ResultSubject {
         while let word = text.ends(range, withAnyOf: ResultWords.predicates), word.count <= range.count {
             range = range.lowerBound..<(range.upperBound - word.count)
         }
-        return range
+        return ResultCircumstance.trimmed(range, text)
     }
 
     /// 2022年, 五年全国…, 过去五年来: the end of a time that opens the words.

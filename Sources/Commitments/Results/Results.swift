@@ -28,13 +28,15 @@ struct ResultReader {
     private var open: [Int] = []
     /// How many results the last statement told at once: 城乡居民收入分别完成A、B，均增长C.
     private(set) var group = 1
+    /// The names that a clause without figures listed, for the 分别 of the next: A、B增速均居前列，分别增长x、y.
+    private(set) var listed: [Range<Int>] = []
 
     init(all: ClauseText) { self.all = all }
 
     var text: ReadingText { all.text }
 
     mutating func read(_ sentence: Sentence) {
-        (subject, verb, unit, open) = (nil, nil, nil, [])
+        (subject, verb, unit, open, listed) = (nil, nil, nil, [], [])
         for clause in sentence.clauses {
             // 面对二十多个区县受灾的形势: what was faced, not what was reached.
             if text.starts(clause.range, withAnyOf: ResultWords.facing) != nil { continue }
@@ -42,6 +44,7 @@ struct ResultReader {
             if !distributed(statements, clause) {
                 for (index, statement) in statements.enumerated() { read(statement, index, statements) }
             }
+            listed = statements.isEmpty ? namesListed(in: clause) : []
             noneOrAll(clause, inStreak: statements.contains(where: \.isStreak))
             if statements.isEmpty, subject == nil { subject = head(of: clause) }
         }
@@ -50,9 +53,14 @@ struct ResultReader {
     private mutating func read(_ statement: ResultStatement, _ index: Int, _ statements: [ResultStatement]) {
         let next = index + 1 < statements.count ? statements[index + 1] : nil
         if ResultBase.stands(statement, before: next, text) { return }
+        if ResultCircumstance.holds(statement, before: next, text) { return }
         // 31个省份公务接待费减少26%: the growth is the result, the count says of whom.
         if let next, next.isSecond, grows(next), statement.figure.kind == .count { return }
-        let statement = index > 0 ? ResultBase.behindBase(statement, statements[index - 1], text) : statement
+        var statement = statement
+        if index > 0 {
+            statement = ResultBase.behindBase(statement, statements[index - 1], text)
+            statement = ResultCircumstance.behind(statement, statements[index - 1], text)
+        }
         if statement.isStreak { return streak(statement) }
         if grows(statement) { return growth(statement) }
         if statement.figure.kind == .rank { return rank(statement) }

@@ -6,6 +6,7 @@ extension ClauseText {
     /// The targets of one clause of the passage: none for a clause of manner, several for 分别 lists.
     func targets(of clause: Clause, nature: TargetNature) -> [Target] {
         var range = clause.range
+        while let first = range.first, text.units[first] == Unit.dash { range = range.dropFirst(1) }
         for word in ["其中", "并"] as [Word] where text.has(word, at: range.lowerBound) && range.count > word.count {
             range = (range.lowerBound + word.count)..<range.upperBound
         }
@@ -39,11 +40,11 @@ extension ClauseText {
     /// The indicators in front of the first value. 城乡居民…收入 and 城镇、农村居民…收入 are two, 一、二、三产业 three.
     private func indicators(before end: Int, in range: Range<Int>, count: Int) -> [Head] {
         var stop = end
-        if let verb = firstVerb(in: range.lowerBound..<end) { stop = verb }
         var start = range.lowerBound
         for word in Self.openings where text.has(word, at: start) && start + word.count < stop {
             start += word.count
         }
+        if let verb = firstVerb(in: start..<end) { stop = verb }
         guard start < stop else { return [] }
         // 经济增长5% names the growth of output: name and verb at once.
         if stop - start == 2, text.has("经济", at: start), stop + 2 <= end { stop += 2 }
@@ -120,11 +121,26 @@ extension ClauseText {
 
     /// A、B等指标增速均高于全市平均: the same statement of each.
     private func listed(_ clause: Clause, _ range: Range<Int>, _ nature: TargetNature) -> [Target]? {
-        guard clause.members.count >= 2 else { return nil }
+        // 增速高于全国平均水平、高于城镇居民收入增速: the second member measures the first, and sets no target of its own.
+        guard clause.members.count >= 2,
+            clause.members.allSatisfy({ text.starts($0, withAnyOf: ["高于", "快于", "优于", "低于", "不低于"]) == nil })
+        else { return nil }
         let named = clause.members.compactMap { Indicators.find(in: $0, text) }
-        guard named.count == clause.members.count, Set(named.map(\.indicator.canonical)).count == named.count else {
-            return nil
-        }
+        guard named.count == clause.members.count else { return nil }
+        return listed(named, range, nature)
+    }
+
+    /// 单位…能耗和主要污染物排放量继续下降: the same statement of both.
+    private func joined(_ range: Range<Int>, until end: Int, _ nature: TargetNature) -> [Target]? {
+        let parts = split(stripped(range).lowerBound..<max(end, stripped(range).lowerBound + 1))
+        guard parts.count > 1 else { return nil }
+        return listed(parts.compactMap { Indicators.find(in: $0, text) }, range, nature)
+    }
+
+    private func listed(
+        _ named: [(indicator: Indicator, range: Range<Int>)], _ range: Range<Int>, _ nature: TargetNature
+    ) -> [Target]? {
+        guard named.count > 1, Set(named.map(\.indicator.canonical)).count == named.count else { return nil }
         return named.map { indicator, name in
             Target(
                 indicator: text.text(name), canonical: indicator.canonical, comparator: .qualitative, value: .none,
@@ -136,7 +152,8 @@ extension ClauseText {
     }
 
     private func qualitative(_ range: Range<Int>, _ nature: TargetNature) -> [Target] {
-        guard let predicate = Self.predicate(in: range, text) else { return [] }
+        guard let predicate = Self.predicate(in: range, text)?.index ?? shortPredicate(range) else { return [] }
+        if text.find("同步", in: range) == nil, let both = joined(range, until: predicate, nature) { return both }
         var canonical: String
         var (name, direction): (Range<Int>, Direction?) = (range, nil)
         if text.find("同步", in: range) != nil, text.find("收入", in: range) != nil {
@@ -148,7 +165,10 @@ extension ClauseText {
             direction = indicator.direction == .down ? .down : nil
             if text.find("约束", in: range) != nil { (canonical, direction) = ("约束性指标", nil) }
         } else {
-            name = stripped(range).lowerBound..<max(predicate.index, stripped(range).lowerBound + 1)
+            name = stripped(range).lowerBound..<max(predicate, stripped(range).lowerBound + 1)
+            while let word = text.ends(name, withAnyOf: Self.manners), word.count < name.count {
+                name = name.lowerBound..<(name.upperBound - word.count)
+            }
             canonical = text.text(name)
             if !(3...16).contains(name.count) || text.find(anyOf: ["努力", "我们", "经过", "必须", "需要"], in: name) != nil {
                 return []
@@ -165,6 +185,16 @@ extension ClauseText {
                 nature: binding ? .binding : nature, range: range, rules: ["QualitativeTarget"])
         ]
     }
+
+    /// 进出口促稳提质: behind a known indicator at the clause's head a few words say how it is to be.
+    private func shortPredicate(_ range: Range<Int>) -> Int? {
+        guard let (_, name) = Indicators.find(in: range, text), name.lowerBound == stripped(range).lowerBound,
+            (2...8).contains(range.upperBound - name.upperBound)
+        else { return nil }
+        return name.upperBound
+    }
+
+    private static let manners: WordList = ["持续", "稳定", "进一步", "稳步", "明显", "不断", "总体", "保持", "继续", "显著", "稳中"]
 
     private func stripped(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
