@@ -64,4 +64,25 @@ import Testing
         #expect(try Program.run("reconcile", "2026.txt", "2025.txt", folder: folder).code == 1)
         #expect(try Program.run("reconcile", "2025.txt", folder: folder).code == 2)
     }
+
+    @Test("A year without its report is a gap; two reports that do not follow each other are refused")
+    func gap() throws {
+        let folder = try folder()
+        let late = next.replacingOccurrences(of: "2026年", with: "2028年").replacingOccurrences(
+            of: "2025年", with: "2027年")
+        try folder.write(late, to: "2028.txt")
+        let refused = try Program.run("reconcile", "2026.txt", "2028.txt", folder: folder)
+        #expect(refused.code == 1 && refused.errors.contains("2027年的报告"))
+        let outcome = try Program.run(
+            "reconcile", "2025.txt", "2026.txt", "2028.txt", "--format", "json", folder: folder)
+        let object = try outcome.object()
+        #expect(object["missing"] as? [Int] == [2027] && (object["pairs"] as? [Any])?.count == 1)
+    }
+
+    @Test("The page comes in English where it is asked for")
+    func english() throws {
+        let page = try Program.run(
+            "reconcile", "2025.txt", "2026.txt", "--format", "html", "--language", "en", folder: try folder())
+        #expect(page.text.contains("<html lang=\"en\">") && page.text.contains("not reported"))
+    }
 }

@@ -95,6 +95,37 @@ import Testing
         #expect(told == ["云溪大桥 done", "城南水厂 progressing", "县体育馆 not_mentioned"])
     }
 
+    @Test(
+        "A project is followed by the forms of its name, never into a neighbour",
+        arguments: [
+            ("县人民医院新院区", "县医院新院区投入使用", "done"),
+            ("易水初级中学", "易水初中建成投用", "done"),
+            ("汉魏故城遗址博物馆", "汉魏洛阳故城遗址博物馆建成开放", "done"),
+            ("府河导排区加固扩容项目", "府河导排区加固工程如期完工", "done"),
+            ("凌家滩、双墩等遗址博物馆", "凌家滩、双墩遗址博物馆建成开放", "done"),
+            ("荆轲山小学", "荆轲山小学主体完工", "progressing"),
+            ("荆轲山小学", "荆轲山小学基本建成", "progressing"),
+            ("龙西路", "龙西路建成通车", "done"),
+            ("职教中心综合楼和县体育中心", "职教中心综合楼建成投用", "progressing"),
+            ("乐凯大街", "谋划乐凯大街南延工程", "not_mentioned"),
+            ("新华路消防救援站", "新华西路消防救援站建成投用", "not_mentioned"),
+            ("中南新经济产业园（一期）", "中南新经济产业园（二期）建成投产", "not_mentioned"),
+            ("第二实验小学新校区", "第三实验小学新校区建成投用", "not_mentioned"),
+        ])
+    func names(object: String, review: String, outcome: String) {
+        let plan = reading(
+            """
+            政府工作报告
+            ——2023年2月8日在云溪县第十八届人民代表大会第二次会议上
+            一、2022年工作回顾
+            完成各项任务。
+            二、2023年工作安排
+            （一）扩大有效投资。确保\(object)建成投用。
+            """)
+        let pair = Reconciliation(plan, later(review + "。"))
+        #expect(pair.projects.map(\.outcome.rawValue) == [outcome])
+    }
+
     @Test("The samples' two years come out as their README says")
     func samples() throws {
         func sample(_ year: Int) throws -> Reading {

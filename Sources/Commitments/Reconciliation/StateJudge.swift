@@ -13,30 +13,30 @@ extension TargetJudge {
             return state(target, "居民收入与经济增长同步")
         }
         let isKept = income.allSatisfy { ($0.growth?.double ?? 0) >= bar - NumberVerdict.band - 1e-9 }
-        return row(
+        let bars = [
+            Consideration(
+                range: output.result.range, isTaken: true, why: Note("用来相比的增速", "the growth it is held against"))
+        ]
+        let incomes = income.map {
+            Consideration(range: $0.result.range, isTaken: true, why: Note("取用", "taken"))
+        }
+        return stated(
             target, isKept ? .kept : .missed, first.actual(growth: figure), "in_step",
             Note(
                 "居民收入增速与生产总值增速（\(bar)%）相比，差0.5个百分点以内算同步。",
                 "Income growth against output growth (\(bar)%); within 0.5 percentage points is in step."),
-            [output] + income, first)
+            bars + incomes + nextTargets(of: target))
     }
 
     /// A target without a number: kept where the review says the same of the same indicator, in the same or listed words.
     func state(_ target: Target, _ identity: String) -> ReconciledTarget {
-        let forms = Indicators.forms(of: identity) + [target.indicator]
-        let words = earlier.report.reading.text(target.range)
-        let groups = StateWords.groups.filter { group in group.contains { words.contains($0) } }
-        var mention: Range<Int>?
-        for (range, scope) in evidence.clauses where scope == .year {
-            let clause = evidence.text.text.text(range)
-            guard let form = forms.first(where: { clause.contains($0) }) else { continue }
-            if groups.contains(where: { group in group.contains { clause.contains($0) } }) {
-                return row(
-                    target, .kept, told(range), "same_words",
-                    Note("回顾部分用同样或相近的话说了这一指标。", "The review says the same of it, in the same or listed words."), [], nil
-                )
-            }
-            if form.count >= 4, mention == nil { mention = range }
+        let mentions = mentions(of: target, identity)
+        let told =
+            mentions.map { Consideration(range: $0.range, isTaken: $0.isTaken, why: $0.why) } + nextTargets(of: target)
+        if let same = mentions.first(where: \.isTaken) {
+            return stated(
+                target, .kept, self.told(same.range), "same_words",
+                Note("回顾部分用同样或相近的话说了这一指标。", "The review says the same of it, in the same or listed words."), told)
         }
         if let figure = evidence.all(identity).first(where: { $0.scope == .year }) {
             let actual = figure.growth.map { figure.actual(growth: $0) } ?? figure.actualLevel
@@ -45,14 +45,51 @@ extension TargetJudge {
                 Note("目标没有数字，下年报告只给了数字。", "The target has no number; the next report has only a number."), [figure],
                 figure)
         }
-        if let mention {
-            return row(
-                target, .notComparable, told(mention), "other_words",
-                Note("下年报告提到了它，但没有说目标所说的状态。", "It is named, but not in the state the target asks for."), [], nil)
+        if let mention = mentions.first(where: { $0.isOfYear && $0.isFull }) {
+            return stated(
+                target, .notComparable, self.told(mention.range), "other_words",
+                Note("下年报告提到了它，但没有说目标所说的状态。", "It is named, but not in the state the target asks for."), told)
         }
-        return row(
+        return stated(
             target, .notReported, nil, "none",
-            Note("下年报告的回顾部分没有提到。", "The review of the next report does not name it."), [], nil)
+            Note("下年报告的回顾部分没有提到。", "The review of the next report does not name it."), told)
+    }
+
+    /// A clause of the review that names the indicator.
+    private struct Mention {
+        let range: Range<Int>
+        let isOfYear: Bool
+        /// Named by more than a word of two or three characters.
+        let isFull: Bool
+        let isTaken: Bool
+
+        var why: Note {
+            if isTaken { return Note("说的是同样的状态，取用", "says the same state; taken") }
+            if !isOfYear { return Note("说的是五年", "told of five years") }
+            return Note("提到了，但说的不是目标要的状态", "names it, but not in the state the target asks for")
+        }
+    }
+
+    private func mentions(of target: Target, _ identity: String) -> [Mention] {
+        let forms = Indicators.forms(of: identity) + [target.indicator]
+        let words = earlier.report.reading.text(target.range)
+        let groups = StateWords.groups.filter { group in group.contains { words.contains($0) } }
+        var isTaken = false
+        return evidence.clauses.compactMap { range, scope in
+            let clause = evidence.text.text.text(range)
+            guard let form = forms.first(where: { clause.contains($0) }) else { return nil }
+            let says = scope == .year && groups.contains { group in group.contains { clause.contains($0) } }
+            defer { isTaken = isTaken || says }
+            return Mention(
+                range: range, isOfYear: scope == .year, isFull: form.count >= 4, isTaken: says && !isTaken)
+        }
+    }
+
+    private func stated(
+        _ target: Target, _ outcome: Outcome, _ actual: Actual?, _ rule: String, _ note: Note, _ told: [Consideration]
+    ) -> ReconciledTarget {
+        ReconciledTarget(
+            target: target, outcome: outcome, actual: actual, rule: rule, readings: nil, note: note, considered: told)
     }
 
     private func told(_ range: Range<Int>) -> Actual {

@@ -135,6 +135,13 @@ struct TargetJudge {
             return Consideration(
                 range: statement.result.range, isTaken: isTaken,
                 why: isTaken ? Note("取用", "taken") : refusal(statement, target))
+        } + nextTargets(of: target)
+    }
+
+    /// The next year's target often has the same words; it is never a result.
+    func nextTargets(of target: Target) -> [Consideration] {
+        evidence.reading.targets.filter { $0.canonical == target.canonical }.map {
+            Consideration(range: $0.range, isTaken: false, why: Note("是下一年的目标", "a target of the next year"))
         }
     }
 

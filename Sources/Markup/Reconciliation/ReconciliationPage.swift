@@ -5,7 +5,8 @@ import ReportText
 /// words. One self-contained page without script.
 public enum ReconciliationPage {
     /// The page as UTF-8. Pairs come in the order of their years.
-    public static func html(_ pairs: [Reconciliation], language: Language = .chinese) -> [UInt8] {
+    public static func html(_ series: ReconciliationSeries, language: Language = .chinese) -> [UInt8] {
+        let pairs = series.pairs
         var html = HTMLWriter(reservingCapacity: 1 << 16)
         html.literal("<!DOCTYPE html>\n")
         html.element("html", .lang(language)) { html in
@@ -18,6 +19,9 @@ public enum ReconciliationPage {
                 masthead(pairs, language, &html)
                 html.element("main", .class("page"), .id("rows"), .named("tabindex", -1)) { html in
                     OutcomeFilter(pairs: pairs, language: language).write(to: &html)
+                    for year in series.missing {
+                        html.element("p", .class("gap"), text: Phrase.reportMissing.text(language, year))
+                    }
                     if pairs.count > 1 { YearMultiples(pairs: pairs, language: language).write(to: &html) }
                     for pair in pairs { section(pair, language, &html) }
                 }

@@ -31,14 +31,31 @@ struct YearMultiples {
         return order.filter { counts[$0] ?? 0 > 1 }
     }
 
+    /// Every year from the first to the last, those without a report among them.
+    private func years() -> [Int] {
+        let known = pairs.compactMap(\.earlier.report.facts.planYear)
+        guard let first = known.min(), let last = known.max() else { return [] }
+        return Array(first...last)
+    }
+
+    /// What a year promised is known from its report, whether or not the next one is there.
+    private func target(of name: String, in year: Int) -> Target? {
+        let report =
+            pairs.first { $0.earlier.report.facts.planYear == year }?.earlier
+            ?? pairs.first { $0.later.report.facts.planYear == year }?.later
+        return report?.targets.first { $0.canonical == name && $0.measure == .growth }
+    }
+
+    private func row(of name: String, in year: Int) -> ReconciledTarget? {
+        pairs.first { $0.earlier.report.facts.planYear == year }?.rows
+            .first { $0.target.canonical == name && $0.target.measure == .growth }
+    }
+
     private func multiple(_ name: String, _ html: inout HTMLWriter) {
-        let years = pairs.map { pair in
-            (
-                year: pair.earlier.report.facts.planYear ?? 0,
-                row: pair.rows.first { $0.target.canonical == name && $0.target.measure == .growth }
-            )
+        let years = years().map { year in
+            (year: year, target: target(of: name, in: year), row: row(of: name, in: year))
         }
-        let figures = years.flatMap { [goal($0.row), reached($0.row)] }.compactMap { $0 }
+        let figures = years.flatMap { [goal($0.target), reached($0.row)] }.compactMap { $0 }
         let (low, high) = (min(0, figures.min() ?? 0), max(figures.max() ?? 1, 1))
         let step = 200 / max(years.count, 1)
         func height(_ value: Double) -> Int { Int((70 - (value - low) / (high - low) * 60).rounded()) }
@@ -48,7 +65,7 @@ struct YearMultiples {
                 html.element("path", .class("base"), .named("d", "M0 \(height(0))h200")) { _ in }
                 for (index, year) in years.enumerated() {
                     let x = index * step + step / 2
-                    if let goal = goal(year.row) {
+                    if let goal = goal(year.target) {
                         html.element("path", .class("goal"), .named("d", "M\(x - 12) \(height(goal))h24")) { _ in }
                     }
                     if let reached = reached(year.row) {
@@ -58,7 +75,7 @@ struct YearMultiples {
                     }
                 }
             }
-            table(years.map { ($0.year, goal($0.row), reached($0.row)) }, &html)
+            table(years.map { ($0.year, goal($0.target), reached($0.row)) }, &html)
         }
     }
 
@@ -79,9 +96,9 @@ struct YearMultiples {
         }
     }
 
-    private func goal(_ row: ReconciledTarget?) -> Double? {
-        guard let row, let figure = row.target.value.figure else { return nil }
-        return row.target.direction == .down ? -figure.double : figure.double
+    private func goal(_ target: Target?) -> Double? {
+        guard let target, let figure = target.value.figure else { return nil }
+        return target.direction == .down ? -figure.double : figure.double
     }
 
     private func reached(_ row: ReconciledTarget?) -> Double? {

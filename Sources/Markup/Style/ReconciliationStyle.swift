@@ -12,6 +12,7 @@ extension Stylesheet {
         main:has(#show-kept:checked) .row:not(.o-kept), main:has(#show-missed:checked) .row:not(.o-missed),
         main:has(#show-not_reported:checked) .row:not(.o-not_reported),
         main:has(#show-not_comparable:checked) .row:not(.o-not_comparable) { display: none; }
+        .gap { margin-top: 1.5rem; padding-left: .8em; border-left: 3px dotted var(--line); color: var(--quiet); }
         .pair { margin-top: 3.5rem; }
         .pair h2, .multiples h2 { font: 700 1.25rem/1.5 var(--song); }
         .rows { margin-top: 1rem; border-top: 2px solid var(--ink); }

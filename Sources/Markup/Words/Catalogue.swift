@@ -144,6 +144,11 @@ extension Phrase {
         case .projectProgressing: ("推进中", "progressing")
         case .projectNotMentioned: ("未提及", "not mentioned")
         case .overYears: ("历年目标与实际", "Targets and actuals over the years")
+        case .reportMissing:
+            (
+                "没有{n}年的报告：上一年的目标无从对照，这一年的目标也不知道，都留空。",
+                "The report of {n} is not given: the targets of the year before can't be judged, and its own are not known."
+            )
         case .overYearsNote:
             (
                 "横线是目标，圆点是实际；没有圆点的年份，报告没有说。",

@@ -29,7 +29,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case showOutcomes, promised, reported, silence, actual, provisional, bothReadings
     case kept, missed, notReported, notComparable
     case projects, projectsNote, project, outcome, projectDone, projectProgressing, projectNotMentioned
-    case overYears, overYearsNote, year
+    case overYears, overYearsNote, year, reportMissing
 
     /// The words in one language.
     public func text(_ language: Language) -> String { language == .chinese ? words.zh : words.en }

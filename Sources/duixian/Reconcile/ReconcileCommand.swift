@@ -11,6 +11,8 @@ struct ReconcileCommand: AsyncParsableCommand {
         discussion: """
             报告按年份先后给出；多于两份时，逐对对照。 Give the reports in the order of their years; more than two are held \
             against each other pair by pair.
+            中间缺一年的报告，就留空，不跨年对照。 Where a year's report is missing there is a gap, and nothing is held \
+            against a later year.
             结果 Outcomes: kept 兑现，missed 未兑现，not_reported 未报告，not_comparable 不可比。没有说的不猜。 What is not said \
             is not guessed.
 
@@ -19,6 +21,7 @@ struct ReconcileCommand: AsyncParsableCommand {
               duixian reconcile 2023.docx 2024.pdf 2025.txt --format json
               duixian reconcile 2024.txt 2025.txt --format xlsx --output 对账.xlsx
               duixian reconcile 2020.txt 2021.txt 2022.txt --format html --output 对账.html
+              duixian reconcile 2024.txt 2025.txt --format html --language en --output reconciliation.html
               duixian reconcile 2024.txt 2025.txt --explain
             """)
 
@@ -30,6 +33,9 @@ struct ReconcileCommand: AsyncParsableCommand {
 
     @Option(help: "写到文件。 A file to write.")
     var output: String?
+
+    @Option(help: "页面的语言（zh、en），用于 html。 The page's language, for html.")
+    var language: PageLanguage = .zh
 
     @Flag(help: "逐项说明看了哪些句子，取了哪句，为什么。 For each row the statements considered and why each was taken or refused.")
     var explain = false
@@ -44,14 +50,15 @@ struct ReconcileCommand: AsyncParsableCommand {
     func run() async throws {
         var readings: [Reading] = []
         for path in reports { readings.append(Reading(try await ReportInput.report(path))) }
-        let pairs = zip(readings, readings.dropFirst()).map { Reconciliation($0, $1) }
         try inOrder(readings)
+        let series = ReconciliationSeries(readings)
+        try hasPairs(series)
         switch format {
-        case .json: try write(ReconciliationJSON.document(pairs, explains: explain))
-        case .table: try write(ReconciliationTable.text(pairs, explains: explain, columns: columns))
-        case .csv: try write(CSVText.bytes(of: ReconciliationTable.sheet(pairs)))
-        case .html: try write(ReconciliationPage.html(pairs))
-        case .xlsx: try SheetSink.writeWorkbook(ReconciliationTable.sheet(pairs), to: output ?? "-")
+        case .json: try write(ReconciliationJSON.document(series, explains: explain, isSeries: readings.count > 2))
+        case .table: try write(ReconciliationTable.text(series, explains: explain, columns: columns))
+        case .csv: try write(CSVText.bytes(of: ReconciliationTable.sheet(series.pairs)))
+        case .html: try write(ReconciliationPage.html(series, language: language.language))
+        case .xlsx: try SheetSink.writeWorkbook(ReconciliationTable.sheet(series.pairs), to: output ?? "-")
         }
     }
 
@@ -61,6 +68,14 @@ struct ReconcileCommand: AsyncParsableCommand {
         let destination = try Destination(path: output)
         try destination.write(bytes)
         try destination.finish()
+    }
+
+    private func hasPairs(_ series: ReconciliationSeries) throws(WorkFailure) {
+        guard series.pairs.isEmpty else { return }
+        let years = series.missing.map(String.init)
+        throw WorkFailure(
+            place: reports[reports.count - 1], chinese: "与前一份之间缺\(years.joined(separator: "、"))年的报告，无法逐年对照，请补上。",
+            english: "the report of \(years.joined(separator: ", ")) is missing in front of it; add it.")
     }
 
     /// Reports in the wrong order would find nothing, and it would look like silence.
@@ -79,4 +94,10 @@ struct ReconcileCommand: AsyncParsableCommand {
 
 enum ReconcileFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
     case table, json, csv, xlsx, html
+}
+
+enum PageLanguage: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case zh, en
+
+    var language: Language { self == .zh ? .chinese : .english }
 }

@@ -5,15 +5,17 @@ import ReportText
 
 /// Reconciliations as the JSON of docs/formats/reconciliation.md.
 enum ReconciliationJSON {
-    /// One object for two reports; for more, one with the pairs in order.
-    static func document(_ pairs: [Reconciliation], explains: Bool) -> [UInt8] {
+    /// One object for two reports; for more, one with the pairs in order and the years whose report is missing.
+    static func document(_ series: ReconciliationSeries, explains: Bool, isSeries: Bool) -> [UInt8] {
         var json = JSONText(reservingCapacity: 1 << 16)
-        if pairs.count == 1 {
-            json.object { json in members(pairs[0], explains, &json) }
+        if !isSeries, let pair = series.pairs.first {
+            json.object { json in members(pair, explains, &json) }
         } else {
             json.object { json in
+                json.key("missing")
+                json.array(series.missing) { json, year in json.value(year) }
                 json.key("pairs")
-                json.array(pairs) { json, pair in
+                json.array(series.pairs) { json, pair in
                     json.object { json in
                         json.member("from", pair.earlier.report.facts.planYear)
                         json.member("to", pair.later.report.facts.planYear)

@@ -12,9 +12,10 @@ enum ReconciliationTable {
         Sheet(name: "对账", rows: [header.map(Cell.text)] + pairs.flatMap(rows).map { $0.map(Cell.text) })
     }
 
-    static func text(_ pairs: [Reconciliation], explains: Bool, columns: Int?) -> [UInt8] {
-        var lines: [String] = []
-        for pair in pairs {
+    static func text(_ series: ReconciliationSeries, explains: Bool, columns: Int?) -> [UInt8] {
+        var lines = series.missing.map { "\($0)年的报告没有给出，这一年留空。 The report of \($0) is not given; that year is a gap." }
+        if !lines.isEmpty { lines.append("") }
+        for pair in series.pairs {
             lines += [summary(pair), ""]
             lines += TerminalTable(header: header, rows: rows(pair), columns: columns).lines() + [""]
             if explains { lines += explanations(pair) + [""] }
