@@ -28,6 +28,7 @@ let package = Package(
             dependencies: [
                 "Basics", "CZip", "CXML2", "CXLSX", .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
+        .target(name: "TransparencyLog", dependencies: ["Basics", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Markup", dependencies: ["Basics", "ReportText", "Quantities", "Commitments"]),
         .executableTarget(
             name: "duixian",
@@ -46,6 +47,7 @@ let package = Package(
         .testTarget(name: "CommitmentsTests", dependencies: ["Commitments"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Commitments", "CZip"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"]),
         .testTarget(name: "CommandTests", dependencies: ["duixian"]),
         .testTarget(name: "StructureTests"),
     ],

@@ -8,6 +8,7 @@ enum ImportTable {
         "Quantities": ["Basics", "ReportText"],
         "Commitments": ["Basics", "ReportText", "Quantities"],
         "Documents": ["Basics", "CZip", "CXML2", "CXLSX", "Subprocess"],
+        "TransparencyLog": ["Basics", "Crypto"],
         "Markup": ["Basics", "ReportText", "Quantities", "Commitments"],
         "duixian": [
             "Basics", "ReportText", "Quantities", "Commitments", "Documents", "Markup", "ArgumentParser", "Crypto",

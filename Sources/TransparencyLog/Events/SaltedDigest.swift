@@ -1,0 +1,22 @@
+import Basics
+import Crypto
+
+/// The two salted digests of docs/formats/event.md: of an event's body, which stands in the leaf, and of a sealed field,
+/// which stands in the body. Salts are 32 random bytes; without them nothing can be guessed.
+public enum SaltedDigest {
+    public static let saltSize = 32
+
+    /// HMAC-SHA-256(salt, "duixian event v1\0" ‖ body).
+    public static func event(body: [UInt8], salt: [UInt8]) -> [UInt8] {
+        hmac(Array("duixian event v1\0".utf8) + body, salt)
+    }
+
+    /// HMAC-SHA-256(salt, "duixian field v1\0" ‖ name ‖ "\0" ‖ value).
+    public static func field(_ name: String, value: [UInt8], salt: [UInt8]) -> [UInt8] {
+        hmac(Array("duixian field v1\0\(name)\0".utf8) + value, salt)
+    }
+
+    private static func hmac(_ message: [UInt8], _ salt: [UInt8]) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: message, using: SymmetricKey(data: salt)))
+    }
+}
