@@ -14,6 +14,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     ],
     targets: [
@@ -30,10 +31,22 @@ let package = Package(
             ]),
         .target(name: "TransparencyLog", dependencies: ["Basics", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Markup", dependencies: ["Basics", "ReportText", "Quantities", "Commitments"]),
+        .target(
+            name: "Store",
+            dependencies: [
+                "Basics", "ReportText", "Commitments", "TransparencyLog", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .target(
+            name: "Operations",
+            dependencies: [
+                "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Documents",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .executableTarget(
             name: "duixian",
             dependencies: [
-                "Basics", "ReportText", "Quantities", "Commitments", "Documents", "Markup",
+                "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Documents", "Markup", "Store",
+                "Operations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),

@@ -24,6 +24,9 @@ public struct Frontier: Hashable, Sendable {
         size += 1
     }
 
+    /// The roots one behind the other, 32 bytes each.
+    public var bytes: [UInt8] { roots.flatMap(\.bytes) }
+
     /// The root of the whole tree.
     public var root: Hash {
         guard var hash = roots.last else { return Hash.empty }

@@ -1,0 +1,37 @@
+import Basics
+
+/// Who acts: an account's post.
+public struct LedgerActor: Hashable, Sendable {
+    public let unit: String
+    public let role: Role
+
+    public init(unit: String, role: Role) { (self.unit, self.role) = (unit, role) }
+
+    public var eventActor: EventBody.Actor { EventBody.Actor(unit: unit, role: role.rawValue) }
+}
+
+/// The one place that says who may do and see what: every page, list, export, feed and command asks here.
+public enum Permission {
+    /// Whether a role may do what a verb says, before anything of the subject is known.
+    public static func mayDo(_ verb: LedgerVerb, _ role: Role) -> Bool {
+        switch verb {
+        case .governmentOpened, .unitAdded, .unitChanged, .accountAdded, .accountChanged, .logContinued, .logRotated:
+            role == .administrator || role == .system
+        case .reportImported, .candidateAdded, .candidateChanged, .candidateRejected, .commitmentConfirmed,
+            .commitmentAssigned, .commitmentReturned, .commitmentVerified, .commitmentClosed, .commitmentReopened,
+            .commitmentRevised, .commitmentWithdrawn, .targetConfirmed, .targetAssigned, .targetSuperseded,
+            .targetOverridden, .eventWithheld, .fieldErased:
+            role == .supervisor
+        case .commitmentProgressed, .commitmentReportedDone, .targetObserved: role == .reporter || role == .supervisor
+        case .eventPublished: role == .supervisor || role == .system
+        }
+    }
+
+    /// Whether a role may see something of that visibility.
+    public static func maySee(_ visibility: EventBody.Visibility, _ role: Role) -> Bool {
+        switch visibility {
+        case .everyone: true
+        case .staff: role != .visitor
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Dispatch
+import GRDB
+import Synchronization
+
+/// One durable commit for all writers that wait: the disk is the slow part, and it is asked once for many.
+///
+/// Each operation has a savepoint of its own, so one that fails takes nothing of the others with it. An operation is
+/// answered only after the commit that holds it.
+final class GroupCommit: Sendable {
+    private struct Waiting: Sendable {
+        /// Runs in the transaction; what it returns is called after the commit, or with the commit's own failure.
+        let run: @Sendable (any Transaction) -> @Sendable ((any Error)?) -> Void
+    }
+
+    private let pool: DatabasePool
+    private let queue = DispatchQueue(label: "duixian.writer")
+    private let waiting = Mutex<[Waiting]>([])
+
+    init(_ pool: DatabasePool) { self.pool = pool }
+
+    func write<Value: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> Value) async throws -> Value {
+        try await withCheckedThrowingContinuation { continuation in
+            let entry = Waiting { transaction in
+                let result = Result { try Self.inSavepoint(transaction, body) }
+                return { failure in
+                    if let failure { continuation.resume(throwing: failure) } else { continuation.resume(with: result) }
+                }
+            }
+            waiting.withLock { $0.append(entry) }
+            queue.async { self.drain() }
+        }
+    }
+
+    private func drain() {
+        let batch = waiting.withLock { list in
+            let batch = list
+            list = []
+            return batch
+        }
+        if batch.isEmpty { return }
+        var answers: [@Sendable ((any Error)?) -> Void] = []
+        var failure: (any Error)?
+        do {
+            try pool.writeWithoutTransaction { database in
+                try database.execute(sql: "BEGIN IMMEDIATE")
+                let transaction = SQLiteTransaction(database)
+                for entry in batch { answers.append(entry.run(transaction)) }
+                do { try database.execute(sql: "COMMIT") } catch {
+                    // Nothing of the batch is in the database; everyone is told.
+                    try? database.execute(sql: "ROLLBACK")
+                    throw error
+                }
+            }
+        } catch { failure = error }
+        for answer in answers { answer(failure) }
+        // The transaction could not even begin: no entry has run.
+        if answers.count < batch.count {
+            for entry in batch[answers.count...] { entry.run(Refusing(failure))(failure) }
+        }
+    }
+
+    private static func inSavepoint<Value>(
+        _ transaction: any Transaction, _ body: (any Transaction) throws -> Value
+    ) throws -> Value {
+        try transaction.execute("SAVEPOINT operation", [:])
+        do {
+            let value = try body(transaction)
+            try transaction.execute("RELEASE operation", [:])
+            return value
+        } catch {
+            try transaction.execute("ROLLBACK TO operation", [:])
+            try transaction.execute("RELEASE operation", [:])
+            throw error
+        }
+    }
+}
+
+/// Stands in where no transaction could be begun, and refuses every statement with the reason.
+private final class Refusing: Transaction {
+    private let reason: any Error
+
+    init(_ reason: (any Error)?) { self.reason = reason ?? StoreFault.database("the transaction did not begin") }
+
+    func execute(_ sql: String, _ values: [String: SQLValue]) throws { throw reason }
+    func rows(_ sql: String, _ values: [String: SQLValue]) throws -> [SQLRow] { throw reason }
+    func each(_ sql: String, _ values: [String: SQLValue], _ take: (SQLRow) throws -> Bool) throws { throw reason }
+}

@@ -1,0 +1,51 @@
+import GRDB
+
+/// The database of an installation: one file, many readers, one writer that commits in groups.
+public final class LedgerDatabase: Sendable {
+    private let pool: DatabasePool
+    private let commits: GroupCommit
+    public let path: String
+
+    /// Opens the file, makes it where it is not, and brings its schema to this build's.
+    public init(path: String) throws {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 4
+        configuration.foreignKeysEnabled = true
+        configuration.label = "duixian"
+        pool = try DatabasePool(path: path, configuration: configuration)
+        self.path = path
+        commits = GroupCommit(pool)
+        // The library lowers synchronous on the writer after it prepared the connection, so it is set again here; a
+        // test reads it back.
+        try pool.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
+        }
+        try pool.writeWithoutTransaction { try Migrations.run(on: $0) }
+    }
+
+    /// Runs in the writer's next commit and returns after that commit is on the disk.
+    public func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any Transaction) throws -> Value
+    ) async throws -> Value { try await commits.write(body) }
+
+    /// A snapshot: what it reads is of one moment.
+    public func read<Value>(_ body: (any Transaction) throws -> Value) throws -> Value {
+        try pool.read { try body(SQLiteTransaction($0)) }
+    }
+
+    /// `PRAGMA synchronous` of the writer: 2 is FULL.
+    public func synchronous() throws -> Int {
+        try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? -1 }
+    }
+
+    /// A whole copy of one moment into a new file, while others write.
+    public func copy(to path: String) throws {
+        let other = try DatabaseQueue(path: path)
+        try pool.backup(to: other)
+        try other.close()
+    }
+
+    public func close() throws { try pool.close() }
+}

@@ -1,0 +1,85 @@
+import Basics
+import Commitments
+
+/// Rows of the ledger, read and written by their own columns.
+public struct LedgerTables: LedgerState {
+    private let transaction: any Transaction
+    public let jurisdiction: String
+
+    public init(_ transaction: any Transaction, jurisdiction: String) {
+        (self.transaction, self.jurisdiction) = (transaction, jurisdiction)
+    }
+
+    public func row<Row: LedgerRow>(_ type: Row.Type, _ key: [ColumnValue]) throws -> Row? {
+        var values: [String: SQLValue] = ["jurisdiction": .text(jurisdiction)]
+        for (column, value) in zip(Row.key, key) { values[column] = SQLValue(value) }
+        return try transaction.row(TableSQL.of(Row.self).select, values).map(Row.init)
+    }
+
+    /// All rows of a table in the order of their key.
+    public func all<Row: LedgerRow>(_ type: Row.Type) throws -> [Row] {
+        try transaction.rows(TableSQL.of(Row.self).all, ["jurisdiction": .text(jurisdiction)]).map(Row.init)
+    }
+
+    /// Rows by a condition on columns, in an order that ends in the key.
+    func rows<Row: LedgerRow>(
+        _ type: Row.Type, where condition: String, order: String, limit: Int = 10_000,
+        _ values: [String: SQLValue]
+    ) throws -> [Row] {
+        var values = values
+        values["jurisdiction"] = .text(jurisdiction)
+        values["limit"] = .integer(limit)
+        let columns = Row.columns.joined(separator: ", ")
+        return try transaction.rows(
+            "SELECT \(columns) FROM \(Row.table) WHERE jurisdiction = :jurisdiction AND \(condition) ORDER BY \(order) LIMIT :limit",
+            values
+        ).map(Row.init)
+    }
+
+    public func put(_ row: any LedgerRow) throws { try put(opened: row) }
+
+    private func put<Row: LedgerRow>(opened row: Row) throws {
+        var values: [String: SQLValue] = ["jurisdiction": .text(jurisdiction)]
+        for (column, value) in zip(Row.columns, row.values) { values[column] = SQLValue(value) }
+        try transaction.execute(TableSQL.of(Row.self).put, values)
+    }
+}
+
+extension LedgerRow {
+    init(_ row: SQLRow) throws { try self.init(ColumnReader { row[$0].column }) }
+}
+
+/// The statements of one table; the same text on SQLite and PostgreSQL.
+struct TableSQL {
+    let select: String
+    let all: String
+    let put: String
+
+    private init(_ type: any LedgerRow.Type) {
+        let columns = type.columns.joined(separator: ", ")
+        let key = (["jurisdiction"] + type.key)
+        let match = key.map { "\($0) = :\($0)" }.joined(separator: " AND ")
+        select = "SELECT \(columns) FROM \(type.table) WHERE \(match)"
+        all =
+            "SELECT \(columns) FROM \(type.table) WHERE jurisdiction = :jurisdiction ORDER BY "
+            + type.key.joined(separator: ", ")
+        let rest = type.columns.filter { !type.key.contains($0) }
+        let updates = rest.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+        put =
+            "INSERT INTO \(type.table) (jurisdiction, \(columns)) VALUES (:jurisdiction, "
+            + type.columns.map { ":\($0)" }.joined(separator: ", ")
+            + ") ON CONFLICT (\(key.joined(separator: ", "))) DO "
+            + (rest.isEmpty ? "NOTHING" : "UPDATE SET \(updates)")
+    }
+
+    /// Every table that events fold to. Replaying compares exactly these.
+    static let folded: [any LedgerRow.Type] = [
+        JurisdictionRow.self, UnitRow.self, AccountRow.self, ReportRow.self, CandidateRow.self, TargetRow.self,
+        ObservationRow.self, CommitmentRow.self, ProgressRow.self,
+    ]
+
+    private static let texts: [ObjectIdentifier: TableSQL] = Dictionary(
+        uniqueKeysWithValues: folded.map { (ObjectIdentifier($0), TableSQL($0)) })
+
+    static func of(_ type: any LedgerRow.Type) -> TableSQL { texts[ObjectIdentifier(type)] ?? TableSQL(type) }
+}

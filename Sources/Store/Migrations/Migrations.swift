@@ -1,0 +1,20 @@
+import GRDB
+
+/// Numbered steps of the schema. A step is never changed once it has shipped; the last one's number is `newest`.
+enum Migrations {
+    static let all: [(number: Int, sql: String)] = [(1, Migration0001.sql)]
+    static var newest: Int { all.last?.number ?? 0 }
+
+    /// Brings a database to `newest`, each step in a transaction of its own. Refuses one that is newer.
+    static func run(on database: Database) throws {
+        let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        guard found <= newest else { throw StoreFault.newerSchema(found: found, known: newest) }
+        for step in all where step.number > found {
+            try database.inTransaction(.immediate) {
+                try database.execute(sql: step.sql)
+                try database.execute(sql: "PRAGMA user_version = \(step.number)")
+                return .commit
+            }
+        }
+    }
+}
