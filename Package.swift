@@ -15,6 +15,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     ],
     targets: [
@@ -42,16 +43,26 @@ let package = Package(
                 "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Documents",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Operations",
+                "Documents",
+                "Markup", "CQR", "CZlib",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ]),
         .executableTarget(
             name: "duixian",
             dependencies: [
                 "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Documents", "Markup", "Store",
-                "Operations",
+                "Operations", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CQR", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CXLSX", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
         .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
@@ -61,6 +72,8 @@ let package = Package(
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Commitments", "CZip"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"]),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "Commitments"]),
+        .testTarget(name: "OperationsTests", dependencies: ["Operations", "Store", "Commitments", "TransparencyLog"]),
         .testTarget(name: "CommandTests", dependencies: ["duixian"]),
         .testTarget(name: "StructureTests"),
     ],

@@ -12,6 +12,18 @@ public struct Figure: Hashable, Sendable {
         self.decimals = decimals
     }
 
+    /// Reads `508.1` or `-3`, as `description` prints; nil for anything else or more than 15 digits.
+    public init?(_ text: String) {
+        let isNegative = text.hasPrefix("-")
+        let digits = isNegative ? text.dropFirst() : text[...]
+        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count),
+            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            digits.utf8.count <= 16, let size = Int64(parts.joined())
+        else { return nil }
+        self.init(significand: isNegative ? -size : size, decimals: parts.count == 2 ? parts[1].utf8.count : 0)
+    }
+
     public init(_ whole: Int) { self.init(significand: Int64(whole)) }
 
     /// The nearest binary value, for arithmetic and charts.

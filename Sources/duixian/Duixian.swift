@@ -28,7 +28,10 @@ struct Duixian: AsyncParsableCommand {
             退出码 Exit codes: 0 完成 done; 1 工作未成 the work failed; 2 命令写错 the command is off.
             """,
         version: "0.1.0",
-        subcommands: [ReadCommand.self, ReconcileCommand.self, TextCommand.self, ExplainCommand.self])
+        subcommands: [
+            ReadCommand.self, ReconcileCommand.self, TextCommand.self, ExplainCommand.self, InitCommand.self,
+            ImportCommand.self, LedgerCommand.self,
+        ])
 
     /// Runs the command and ends with the exit code that docs promise: the parser's own codes differ.
     static func main() async {

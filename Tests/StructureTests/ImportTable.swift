@@ -10,8 +10,18 @@ enum ImportTable {
         "Documents": ["Basics", "CZip", "CXML2", "CXLSX", "Subprocess"],
         "TransparencyLog": ["Basics", "Crypto"],
         "Markup": ["Basics", "ReportText", "Quantities", "Commitments"],
+        "Store": ["Basics", "ReportText", "Commitments", "TransparencyLog", "GRDB"],
+        "Operations": [
+            "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Documents", "Crypto",
+        ],
+        "Web": [
+            "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Operations", "Documents",
+            "Markup", "CQR", "CZlib", "Crypto", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOPosix",
+            "Logging", "ServiceLifecycle",
+        ],
         "duixian": [
-            "Basics", "ReportText", "Quantities", "Commitments", "Documents", "Markup", "ArgumentParser", "Crypto",
+            "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Documents", "Markup", "Store",
+            "Operations", "Web", "ArgumentParser", "Crypto", "Logging", "ServiceLifecycle",
         ],
     ]
 
@@ -20,6 +30,9 @@ enum ImportTable {
     static let system: [String: Set<String>] = [
         "ReportText": ["Glibc", "Darwin"],
         "Documents": ["Glibc", "Darwin"],
+        "Store": ["Dispatch", "Synchronization", "FoundationEssentials", "Foundation"],
+        "Operations": ["Glibc", "Darwin"],
+        "Web": ["Glibc", "Darwin", "Synchronization"],
         "duixian": ["Glibc", "Darwin", "FoundationEssentials"],
     ]
 

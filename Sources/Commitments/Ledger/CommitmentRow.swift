@@ -13,7 +13,7 @@ public enum CommitmentStage: String, Sendable, CaseIterable {
 public struct CommitmentRow: LedgerRow, Hashable {
     /// `2023-0147`, given at confirmation and never reused.
     public let id: String
-    public let report: String
+    public var report: String
     /// Scalar offsets into the report's text; nil where a person added it by hand.
     public var start: Int?
     public var end: Int?
@@ -38,6 +38,8 @@ public struct CommitmentRow: LedgerRow, Hashable {
     public var handledBy: [String]
     /// How many progress notes there are.
     public var notes: Int
+    /// How many pieces of evidence there are.
+    public var evidence: Int
     public var visibility: EventBody.Visibility
     /// Why it was revised, withdrawn or reopened last.
     public var reason: String?
@@ -47,7 +49,7 @@ public struct CommitmentRow: LedgerRow, Hashable {
     public static let key = ["id"]
     public static let columns = [
         "id", "report", "start_at", "end_at", "words", "fields", "is_bulk", "lead", "co_units", "leader", "deadline",
-        "nodes", "stage", "percent", "handled_by", "notes", "visibility", "reason", "changed_at",
+        "nodes", "stage", "percent", "handled_by", "notes", "evidence", "visibility", "reason", "changed_at",
     ]
     public var values: [ColumnValue] {
         [
@@ -55,7 +57,7 @@ public struct CommitmentRow: LedgerRow, Hashable {
             ColumnValue(isBulk), ColumnValue(lead), ColumnValue(json: .array(coUnits.map(JSONValue.string))),
             ColumnValue(leader), ColumnValue(deadline), ColumnValue(json: nodes), .text(stage.rawValue),
             .integer(percent), ColumnValue(json: .array(handledBy.map(JSONValue.string))), .integer(notes),
-            .text(visibility.rawValue), ColumnValue(reason), .integer(changedAt.milliseconds),
+            .integer(evidence), .text(visibility.rawValue), ColumnValue(reason), .integer(changedAt.milliseconds),
         ]
     }
 }
@@ -77,6 +79,7 @@ extension CommitmentRow {
         percent = try row.integer("percent")
         handledBy = try row.json("handled_by").array?.compactMap(\.string) ?? []
         notes = try row.integer("notes")
+        evidence = try row.integer("evidence")
         visibility = try row.raw("visibility")
         reason = row.optionalText("reason")
         changedAt = Instant(milliseconds: try row.integer("changed_at"))
@@ -86,7 +89,7 @@ extension CommitmentRow {
     init(id: String, report: String, words: String, fields: JSONValue, visibility: EventBody.Visibility, at: Instant) {
         (self.id, self.report, self.words, self.fields) = (id, report, words, fields)
         (start, end, isBulk, lead, coUnits, leader, deadline) = (nil, nil, false, nil, [], nil, nil)
-        (nodes, stage, percent, handledBy, notes) = (.array([]), .open, 0, [], 0)
+        (nodes, stage, percent, handledBy, notes, evidence) = (.array([]), .open, 0, [], 0, 0)
         (self.visibility, reason, changedAt) = (visibility, nil, at)
     }
 }

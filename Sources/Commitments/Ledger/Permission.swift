@@ -17,12 +17,15 @@ public enum Permission {
         switch verb {
         case .governmentOpened, .unitAdded, .unitChanged, .accountAdded, .accountChanged, .logContinued, .logRotated:
             role == .administrator || role == .system
-        case .reportImported, .candidateAdded, .candidateChanged, .candidateRejected, .commitmentConfirmed,
+        case .reportImported, .candidateAdded, .candidateChanged, .candidateRejected, .candidateReplaced,
+            .commitmentConfirmed,
             .commitmentAssigned, .commitmentReturned, .commitmentVerified, .commitmentClosed, .commitmentReopened,
-            .commitmentRevised, .commitmentWithdrawn, .targetConfirmed, .targetAssigned, .targetSuperseded,
+            .commitmentRevised, .commitmentWithdrawn, .commitmentRelocated, .targetConfirmed, .targetRevised,
+            .targetRelocated, .targetAssigned, .targetSuperseded,
             .targetOverridden, .eventWithheld, .fieldErased:
             role == .supervisor
-        case .commitmentProgressed, .commitmentReportedDone, .targetObserved: role == .reporter || role == .supervisor
+        case .commitmentProgressed, .commitmentReportedDone, .commitmentEvidenced, .targetObserved:
+            role == .reporter || role == .supervisor
         case .eventPublished: role == .supervisor || role == .system
         }
     }

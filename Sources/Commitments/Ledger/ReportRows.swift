@@ -44,7 +44,7 @@ public struct ReportRow: LedgerRow, Hashable {
 /// Something that the machine found and a person has to look at.
 public struct CandidateRow: LedgerRow, Hashable {
     public enum Kind: String, Sendable, CaseIterable { case target, commitment }
-    public enum State: String, Sendable, CaseIterable { case open, confirmed, rejected }
+    public enum State: String, Sendable, CaseIterable { case open, confirmed, rejected, replaced }
 
     public let report: String
     public let kind: Kind

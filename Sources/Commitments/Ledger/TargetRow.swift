@@ -4,7 +4,7 @@ import Basics
 public struct TargetRow: LedgerRow, Hashable {
     /// `2023-T01`.
     public let id: String
-    public let report: String
+    public var report: String
     public var start: Int
     public var end: Int
     public var words: String
@@ -23,20 +23,25 @@ public struct TargetRow: LedgerRow, Hashable {
     public var override: String?
     public var overrideReason: String?
     public var observations: Int
+    /// Why it was revised last, and the decision behind it; nil where it stands as confirmed.
+    public var reason: String?
+    public var basis: String?
     public var visibility: EventBody.Visibility
 
     public static let table = "target"
     public static let key = ["id"]
     public static let columns = [
         "id", "report", "start_at", "end_at", "words", "indicator", "canonical", "comparator", "value", "upper", "unit",
-        "measure", "direction", "is_bulk", "lead", "override_verdict", "override_reason", "observations", "visibility",
+        "measure", "direction", "is_bulk", "lead", "override_verdict", "override_reason", "observations", "reason",
+        "basis", "visibility",
     ]
     public var values: [ColumnValue] {
         [
             .text(id), .text(report), .integer(start), .integer(end), .text(words), .text(indicator), .text(canonical),
             .text(comparator), ColumnValue(value), ColumnValue(upper), ColumnValue(unit), .text(measure),
             ColumnValue(direction), ColumnValue(isBulk), ColumnValue(lead), ColumnValue(override),
-            ColumnValue(overrideReason), .integer(observations), .text(visibility.rawValue),
+            ColumnValue(overrideReason), .integer(observations), ColumnValue(reason), ColumnValue(basis),
+            .text(visibility.rawValue),
         ]
     }
     public init(_ row: ColumnReader) throws(RowFault) {
@@ -52,6 +57,7 @@ public struct TargetRow: LedgerRow, Hashable {
         lead = row.optionalText("lead")
         (override, overrideReason) = (row.optionalText("override_verdict"), row.optionalText("override_reason"))
         observations = try row.integer("observations")
+        (reason, basis) = (row.optionalText("reason"), row.optionalText("basis"))
         visibility = try row.raw("visibility")
     }
 }

@@ -36,6 +36,10 @@ public struct LedgerTables: LedgerState {
         ).map(Row.init)
     }
 
+    func first(_ sql: String, _ values: [String: SQLValue]) throws -> SQLRow? {
+        try transaction.row(sql, values.merging(["jurisdiction": .text(jurisdiction)]) { first, _ in first })
+    }
+
     public func put(_ row: any LedgerRow) throws { try put(opened: row) }
 
     private func put<Row: LedgerRow>(opened row: Row) throws {
@@ -75,7 +79,7 @@ struct TableSQL {
     /// Every table that events fold to. Replaying compares exactly these.
     static let folded: [any LedgerRow.Type] = [
         JurisdictionRow.self, UnitRow.self, AccountRow.self, ReportRow.self, CandidateRow.self, TargetRow.self,
-        ObservationRow.self, CommitmentRow.self, ProgressRow.self,
+        ObservationRow.self, CommitmentRow.self, ProgressRow.self, EvidenceRow.self,
     ]
 
     private static let texts: [ObjectIdentifier: TableSQL] = Dictionary(

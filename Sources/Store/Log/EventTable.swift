@@ -80,6 +80,13 @@ public struct EventTable {
             ])
     }
 
+    public func event(_ id: Int) throws -> StoredEvent? {
+        try transaction.row(
+            "SELECT * FROM event WHERE jurisdiction = :jurisdiction AND id = :id",
+            ["jurisdiction": .text(jurisdiction), "id": .integer(id)]
+        ).map(StoredEvent.init)
+    }
+
     public func event(leaf: Int, part: Int) throws -> StoredEvent? {
         try transaction.row(
             "SELECT * FROM event WHERE jurisdiction = :jurisdiction AND part = :part AND leaf = :leaf",

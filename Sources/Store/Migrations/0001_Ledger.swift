@@ -66,7 +66,7 @@ enum Migration0001 {
             end_at INTEGER NOT NULL, words TEXT NOT NULL, indicator TEXT NOT NULL, canonical TEXT NOT NULL,
             comparator TEXT NOT NULL, value TEXT, upper TEXT, unit TEXT, measure TEXT NOT NULL, direction TEXT,
             is_bulk INTEGER NOT NULL, lead TEXT, override_verdict TEXT, override_reason TEXT,
-            observations INTEGER NOT NULL, visibility TEXT NOT NULL,
+            observations INTEGER NOT NULL, reason TEXT, basis TEXT, visibility TEXT NOT NULL,
             PRIMARY KEY (jurisdiction, id)
         );
         CREATE TABLE observation (
@@ -79,7 +79,8 @@ enum Migration0001 {
             jurisdiction TEXT NOT NULL, id TEXT NOT NULL, report TEXT NOT NULL, start_at INTEGER, end_at INTEGER,
             words TEXT NOT NULL, fields TEXT NOT NULL, is_bulk INTEGER NOT NULL, lead TEXT, co_units TEXT NOT NULL,
             leader TEXT, deadline TEXT, nodes TEXT NOT NULL, stage TEXT NOT NULL, percent INTEGER NOT NULL,
-            handled_by TEXT NOT NULL, notes INTEGER NOT NULL, visibility TEXT NOT NULL, reason TEXT,
+            handled_by TEXT NOT NULL, notes INTEGER NOT NULL, evidence INTEGER NOT NULL, visibility TEXT NOT NULL,
+            reason TEXT,
             changed_at INTEGER NOT NULL,
             PRIMARY KEY (jurisdiction, id)
         );
@@ -88,6 +89,13 @@ enum Migration0001 {
         CREATE TABLE progress (
             jurisdiction TEXT NOT NULL, commitment TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL,
             unit TEXT NOT NULL, percent INTEGER NOT NULL, words TEXT NOT NULL, visibility TEXT NOT NULL,
+            PRIMARY KEY (jurisdiction, commitment, number)
+        );
+
+        CREATE TABLE evidence (
+            jurisdiction TEXT NOT NULL, commitment TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL,
+            unit TEXT NOT NULL, file TEXT NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL, words TEXT NOT NULL,
+            visibility TEXT NOT NULL, event INTEGER NOT NULL,
             PRIMARY KEY (jurisdiction, commitment, number)
         );
 

@@ -34,6 +34,12 @@ enum CommitmentFold {
         case .commitmentClosed: row.stage = .closed
         case .commitmentReopened: (row.stage, row.reason, row.handledBy) = (.open, try event.text("reason"), [])
         case .commitmentWithdrawn: (row.stage, row.reason) = (.withdrawn, try event.text("reason"))
+        case .commitmentRelocated:
+            row.report = try event.text("report")
+            (row.start, row.end) = (try event.integer("start"), try event.integer("end"))
+        case .commitmentEvidenced:
+            row.evidence = try event.integer("number")
+            return [row, try EvidenceRow(event, row)]
         case .commitmentRevised:
             row.reason = try event.text("reason")
             if let words = event.data["words"]?.string { row.words = words }

@@ -28,13 +28,16 @@ public enum LedgerFold {
         switch verb {
         case .governmentOpened, .unitAdded, .unitChanged, .accountAdded, .accountChanged:
             return try PlaceFold.rows(entry, state)
-        case .reportImported, .candidateAdded, .candidateChanged, .candidateRejected:
+        case .reportImported, .candidateAdded, .candidateChanged, .candidateRejected, .candidateReplaced:
             return try ReportFold.rows(entry, state)
         case .commitmentConfirmed: return try CommitmentFold.confirmed(entry, state)
         case .commitmentAssigned, .commitmentProgressed, .commitmentReportedDone, .commitmentReturned,
-            .commitmentVerified, .commitmentClosed, .commitmentReopened, .commitmentRevised, .commitmentWithdrawn:
+            .commitmentVerified, .commitmentClosed, .commitmentReopened, .commitmentRevised, .commitmentWithdrawn,
+            .commitmentRelocated,
+            .commitmentEvidenced:
             return try CommitmentFold.changed(entry, state)
-        case .targetConfirmed, .targetAssigned, .targetObserved, .targetSuperseded, .targetOverridden:
+        case .targetConfirmed, .targetAssigned, .targetObserved, .targetSuperseded, .targetOverridden, .targetRevised,
+            .targetRelocated:
             return try TargetFold.rows(entry, state)
         case .eventPublished, .eventWithheld, .fieldErased, .logContinued, .logRotated: return []
         }

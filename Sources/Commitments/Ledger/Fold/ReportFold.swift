@@ -10,6 +10,14 @@ enum ReportFold {
             var row = try event.found(try known(event, state))
             row.fields = try event.object("fields")
             return [row]
+        case .candidateReplaced:
+            let report = try event.text("report")
+            let old = try (event.data["from"]?.array ?? []).map { name in
+                var row = try event.found(try settled(name, event, state))
+                row.state = .replaced
+                return row
+            }
+            return try old + (event.data["to"]?.array ?? []).map { try candidate($0, of: report, event) }
         default:
             var row = try event.found(try known(event, state))
             row.state = .rejected

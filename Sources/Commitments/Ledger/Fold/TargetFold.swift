@@ -16,6 +16,15 @@ enum TargetFold {
             return [wrong]
         case .targetOverridden:
             (row.override, row.overrideReason) = (event.data["verdict"]?.string, try event.text("reason"))
+        case .targetRelocated:
+            row.report = try event.text("report")
+            (row.start, row.end) = (try event.integer("start"), try event.integer("end"))
+        case .targetRevised:
+            (row.reason, row.basis) = (try event.text("reason"), try event.text("basis"))
+            row.comparator = try event.text("comparator")
+            (row.value, row.upper, row.unit) = (
+                event.data["value"]?.string, event.data["upper"]?.string, event.data["unit"]?.string
+            )
         default: row.lead = event.data["lead"]?.string
         }
         return [row]
@@ -57,7 +66,7 @@ extension TargetRow {
         (value, upper, unit) = (fields["value"]?.string, fields["upper"]?.string, fields["unit"]?.string)
         direction = fields["direction"]?.string
         isBulk = event.data["bulk"]?.bool ?? false
-        (lead, override, overrideReason, observations) = (nil, nil, nil, 0)
+        (lead, override, overrideReason, observations, reason, basis) = (nil, nil, nil, 0, nil, nil)
         visibility = event.body.visibility
     }
 }

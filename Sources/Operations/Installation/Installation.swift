@@ -1,0 +1,64 @@
+import Basics
+import Commitments
+import Crypto
+import Store
+import TransparencyLog
+
+/// One installation, open: its folder, database and keys, for one jurisdiction. Time and randomness come in from outside.
+public final class Installation: Sendable {
+    public let folder: DataFolder
+    public let database: LedgerDatabase
+    public let keys: Keys
+    public let jurisdiction: String
+    /// The origin of the log's newest part when it was opened.
+    public let origin: String
+    let now: @Sendable () -> Instant
+    let random: @Sendable (Int) -> [UInt8]
+
+    /// Opens what `init` made.
+    public init(
+        _ folder: DataFolder, jurisdiction: String? = nil, now: @escaping @Sendable () -> Instant,
+        random: @escaping @Sendable (Int) -> [UInt8]
+    ) throws {
+        guard folder.exists else { throw OperationFault.notThere(folder.path) }
+        self.folder = folder
+        database = try LedgerDatabase(path: folder.database)
+        let known = try database.read { try Jurisdictions.all($0) }
+        if let jurisdiction {
+            guard known.contains(jurisdiction) else { throw OperationFault.unknown("jurisdiction", jurisdiction) }
+            self.jurisdiction = jurisdiction
+        } else {
+            guard known.count == 1, let only = known.first else { throw OperationFault.severalJurisdictions(known) }
+            self.jurisdiction = only
+        }
+        let slug = self.jurisdiction
+        let part = try database.read { try LogTables($0, jurisdiction: slug).parts().last }
+        guard let part else { throw OperationFault.unknown("log", slug) }
+        origin = part.origin
+        keys = try Keys.read(in: folder, origin: part.origin)
+        self.now = now
+        self.random = random
+    }
+
+    /// Decides and records in one transaction: the events and every row they change, or nothing.
+    ///
+    /// - Returns: the subjects of the events, in order, after they are on the disk.
+    @discardableResult public func record(
+        by actor: LedgerActor, _ decide: @escaping @Sendable (LedgerTables) throws -> [LedgerEvent]
+    ) async throws -> [String] {
+        let recorder = Recorder(
+            jurisdiction: jurisdiction, origin: origin, seal: Sealing(key: keys.seal), random: random)
+        let at = now()
+        return try await database.write { [jurisdiction] transaction in
+            let tables = LedgerTables(transaction, jurisdiction: jurisdiction)
+            let events = try decide(tables)
+            for event in events { _ = try recorder.record(event, by: actor.eventActor, at: at, in: transaction) }
+            return events.map(\.subject)
+        }
+    }
+
+    /// Reads of one moment.
+    public func read<Value>(_ body: (LedgerTables) throws -> Value) throws -> Value {
+        try database.read { try body(LedgerTables($0, jurisdiction: jurisdiction)) }
+    }
+}

@@ -1,0 +1,57 @@
+import Basics
+import Crypto
+import TransparencyLog
+
+/// The keys of an installation, each a file of its own that only the owner reads; never in the database.
+public struct Keys: Sendable {
+    /// Signs checkpoints.
+    public let log: NoteSigner
+    /// Wraps the keys under which personal data is sealed.
+    let seal: SymmetricKey
+
+    static func make(in folder: DataFolder, random: (Int) -> [UInt8]) throws(OperationFault) {
+        for name in ["log.key", "seal.key", "session.key"] {
+            let path = "\(folder.keys)/\(name)"
+            if DurableFile.exists(path) { throw OperationFault.alreadyThere(path) }
+            try DurableFile.replace(path, with: Array((Base64.text(random(32)) + "\n").utf8), mode: 0o600)
+        }
+    }
+
+    static func read(in folder: DataFolder, origin: String) throws(OperationFault) -> Keys {
+        let seed = try bytes("log.key", folder)
+        guard let signer = try? NoteSigner(name: origin, seed: seed) else { throw OperationFault.key("log.key") }
+        return Keys(log: signer, seal: SymmetricKey(data: try bytes("seal.key", folder)))
+    }
+
+    private static func bytes(_ name: String, _ folder: DataFolder) throws(OperationFault) -> [UInt8] {
+        let text = String(decoding: try DurableFile.read("\(folder.keys)/\(name)"), as: UTF8.self)
+        guard text.hasSuffix("\n"), let bytes = Base64.bytes(text.dropLast()), bytes.count == 32 else {
+            throw OperationFault.key("\(folder.keys)/\(name)")
+        }
+        return bytes
+    }
+}
+
+/// Personal data, sealed under a key of each person, which is wrapped by the installation's. Erasing the key erases the
+/// data.
+struct Sealing: Sendable {
+    let key: SymmetricKey
+
+    func wrap(_ personal: SymmetricKey) throws -> [UInt8] {
+        try Self.seal(personal.withUnsafeBytes(Array.init), key)
+    }
+
+    func unwrap(_ wrapped: [UInt8]) throws -> SymmetricKey { SymmetricKey(data: try Self.open(wrapped, key)) }
+
+    /// AES-256-GCM; nonce, ciphertext and tag in one.
+    static func seal(_ bytes: [UInt8], _ key: SymmetricKey) throws -> [UInt8] {
+        guard let combined = try AES.GCM.seal(bytes, using: key).combined else {
+            throw CryptoKitError.incorrectParameterSize
+        }
+        return Array(combined)
+    }
+
+    static func open(_ sealed: [UInt8], _ key: SymmetricKey) throws -> [UInt8] {
+        Array(try AES.GCM.open(AES.GCM.SealedBox(combined: sealed), using: key))
+    }
+}

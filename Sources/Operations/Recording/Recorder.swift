@@ -1,0 +1,56 @@
+import Basics
+import Commitments
+import Crypto
+import Store
+import TransparencyLog
+
+/// Writes an event and the rows it folds to. Everything that changes the ledger goes through here.
+struct Recorder: Sendable {
+    let jurisdiction: String
+    let origin: String
+    let seal: Sealing
+    let random: @Sendable (Int) -> [UInt8]
+
+    /// - Returns: the event's number.
+    func record(
+        _ event: LedgerEvent, by actor: EventBody.Actor, at: Instant, in transaction: any Transaction
+    ) throws -> Int {
+        var digests: [String: String] = [:]
+        var sealed: [(value: SealedValue, salt: [UInt8])] = []
+        for value in event.sealed {
+            let salt = random(SaltedDigest.saltSize)
+            digests[value.name] = Base64.text(SaltedDigest.field(value.name, value: value.value, salt: salt))
+            sealed.append((value, salt))
+        }
+        let body = EventBody(
+            log: origin, at: at, verb: event.verb.rawValue, subject: event.subject, actor: actor,
+            visibility: event.visibility, data: event.data, sealed: digests)
+        let bytes = body.canonicalBytes
+        let salt = random(SaltedDigest.saltSize)
+        let id = try EventTable(transaction, jurisdiction: jurisdiction).append(
+            body, bytes: bytes, salt: salt, digest: SaltedDigest.event(body: bytes, salt: salt))
+        let fields = SealedFields(transaction, jurisdiction: jurisdiction)
+        for (value, salt) in sealed { try keep(value, salt: salt, event: id, in: fields) }
+        let tables = LedgerTables(transaction, jurisdiction: jurisdiction)
+        for row in try LedgerFold.rows(body, id: id, in: tables) {
+            try tables.put(row)
+            if let report = row as? ReportRow {
+                try ParagraphIndex(transaction, jurisdiction: jurisdiction).put(report)
+            }
+        }
+        return id
+    }
+
+    /// Salt and value together under the person's key.
+    private func keep(_ value: SealedValue, salt: [UInt8], event: Int, in fields: SealedFields) throws {
+        let key: SymmetricKey
+        if let wrapped = try fields.key(of: value.person) {
+            key = try seal.unwrap(wrapped)
+        } else {
+            key = SymmetricKey(data: random(32))
+            try fields.put(key: try seal.wrap(key), of: value.person)
+        }
+        try fields.put(
+            try Sealing.seal(salt + value.value, key), name: value.name, event: event, person: value.person)
+    }
+}

@@ -1,0 +1,51 @@
+import Basics
+import Commitments
+import Crypto
+import Quantities
+import ReportText
+import Store
+
+/// `duixian import`: a report becomes text in the ledger and candidates for a person.
+public enum ImportReport {
+    public struct Imported: Sendable {
+        public let report: String
+        public let candidates: Int
+        /// The report was here already, letter by letter; nothing was written.
+        public let isKnown: Bool
+    }
+
+    public static func run(
+        _ reading: Reading, text: String, by actor: LedgerActor, in installation: Installation
+    ) async throws -> Imported {
+        guard Permission.mayDo(.reportImported, actor.role) else { throw LedgerRefusal.importNotPermitted }
+        let digest = SHA256.hash(data: Array(text.utf8)).map { pad($0) }.joined()
+        let id = String(digest.prefix(16))
+        if try installation.read({ try $0.row(ReportRow.self, [.text(id)]) }) != nil {
+            return Imported(report: id, candidates: 0, isKnown: true)
+        }
+        let facts = reading.report.facts
+        guard let year = facts.planYear ?? facts.reviewYear.map({ $0 + 1 }) else { throw LedgerRefusal.yearUnknown }
+        let candidates = Candidates.of(reading)
+        var data: [String: JSONValue] = [
+            "digest": .string(digest), "year": .integer(year), "text": .string(text),
+            "title": .string(facts.title ?? "政府工作报告"), "candidates": .array(candidates.map(\.json)),
+        ]
+        data["place"] = facts.place.map(JSONValue.string)
+        data["delivered_on"] = facts.deliveredOn.map { .string($0.description) }
+        let event = LedgerEvent(.reportImported, subject: "report/\(id)", data: .object(data))
+        try await installation.record(by: actor) { _ in [event] }
+        return Imported(report: id, candidates: candidates.count, isKnown: false)
+    }
+
+    private static func pad(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
+}
+
+extension LedgerRefusal {
+    static let importNotPermitted = LedgerRefusal(
+        "ledger.not-permitted", "这个岗位不能导入报告，请由督查室导入。",
+        "This post may not import a report; the supervision office does.",
+        basis: "docs/permissions.md")
+    static let yearUnknown = LedgerRefusal(
+        "ledger.import.year", "报告里看不出是哪一年的，请核对文件。", "The report does not say of which year it is; check the file.",
+        basis: "报告的年度")
+}
