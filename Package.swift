@@ -49,7 +49,7 @@ let package = Package(
                 "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Operations",
                 "Documents",
                 "Markup", "CQR", "CZlib",
-                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
             ]),
         .executableTarget(
             name: "duixian",

@@ -16,6 +16,9 @@ public struct DataFolder: Sendable {
     public var lastSigned: String { "\(log)/last-signed" }
     public var settings: String { "\(path)/settings.json" }
 
+    /// The first administrator's code, sealed, while it can be used.
+    var firstCode: String { "\(keys)/first-code" }
+
     public var exists: Bool { DurableFile.exists(database) }
 
     /// Makes the folders; those with secrets are for the owner alone.
@@ -68,6 +71,12 @@ enum DurableFile {
             if count == 0 { return bytes }
             bytes += buffer[..<count]
         }
+    }
+
+    /// A file that is not there is removed already.
+    static func remove(_ path: String) throws(OperationFault) {
+        if unlink(path) == 0 || errno == ENOENT { return }
+        throw fault(path, "remove")
     }
 
     /// Writes beside the file, syncs, renames over it and syncs the folder: after a crash there is the old content or

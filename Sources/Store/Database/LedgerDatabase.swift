@@ -47,5 +47,10 @@ public final class LedgerDatabase: Sendable {
         try other.close()
     }
 
+    /// Brings what is in the write-ahead log into the file and empties the log, as far as no reader needs it.
+    public func checkpoint() throws {
+        try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    }
+
     public func close() throws { try pool.close() }
 }
