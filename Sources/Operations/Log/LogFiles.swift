@@ -32,7 +32,8 @@ public struct LogFiles: Sendable {
             case "vkey" where path.count == 1:
                 return text(Array("\(try installation.keys.log.verifier)\n".utf8))
             case "published" where path.count == 2 && path[1] == "erased.jsonl":
-                return text(try Self.erased(signed.part, SealedFields(transaction, jurisdiction: installation.jurisdiction)))
+                return text(
+                    try Self.erased(signed.part, SealedFields(transaction, jurisdiction: installation.jurisdiction)))
             case "published" where path.count == 2:
                 guard let first = Self.first(path[1]), first < max(1, signed.size) else { return nil }
                 return text(try Self.published(from: first, signed.part, signed.size, events))

@@ -46,7 +46,9 @@ enum Gzip {
                 continue
             }
             // q=0, q=0.000: not this one.
-            return !parts.dropFirst().contains { $0.starts(with: "q=0".utf8) && !$0.contains { (0x31...0x39).contains($0) } }
+            return !parts.dropFirst().contains {
+                $0.starts(with: "q=0".utf8) && !$0.contains { (0x31...0x39).contains($0) }
+            }
         }
         return false
     }

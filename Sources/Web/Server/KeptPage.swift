@@ -83,7 +83,8 @@ final class KeptPage: Sendable {
     /// The tag of a page before it is made ready: one that has not changed needs no new compression.
     static func digest(_ page: Page) -> String {
         var hash = SHA256()
-        let head = "\(page.status)\n\(page.contentType)\n\(page.fileName ?? "")\n\(page.location ?? "")\n\(page.policy ?? "")\n"
+        let head =
+            "\(page.status)\n\(page.contentType)\n\(page.fileName ?? "")\n\(page.location ?? "")\n\(page.policy ?? "")\n"
         hash.update(data: Array(head.utf8))
         hash.update(data: page.body)
         return hash.finalize().prefix(16).map { Percent.hex($0) }.joined()
@@ -92,9 +93,12 @@ final class KeptPage: Sendable {
     /// RFC 6266: a name for old clients, and the right one in UTF-8 (RFC 8187).
     private static func disposition(_ name: String) -> String {
         let ascii = String(
-            decoding: name.utf8.map { (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C && $0 != 0x25 ? $0 : 0x5F },
+            decoding: name.utf8.map {
+                (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C && $0 != 0x25 ? $0 : 0x5F
+            },
             as: UTF8.self)
-        return "attachment; filename=\"\(ascii)\"; filename*=UTF-8''\(Percent.encoded(name, keeping: Percent.plainBytes))"
+        return
+            "attachment; filename=\"\(ascii)\"; filename*=UTF-8''\(Percent.encoded(name, keeping: Percent.plainBytes))"
     }
 }
 

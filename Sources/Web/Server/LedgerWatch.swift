@@ -9,7 +9,7 @@ import Store
 struct LedgerWatch: Service {
     /// How often the database is looked at.
     static let interval = Duration.milliseconds(250)
-    /// While it is behind its log, or signing fails, how many looks pass before signing is tried again.
+    /// While it is behind its log, or signing or drawing fails, how many looks pass before that is tried again.
     private static let patience = 20
 
     let installation: Installation
@@ -23,11 +23,17 @@ struct LedgerWatch: Service {
     let onFirstDrawn: @Sendable () -> Void
 
     /// What the pages that are kept were drawn from.
-    private struct Drawn: Equatable {
+    private struct Drawn {
         let pulse: LogPulse
         /// Deadlines pass at midnight without an event.
         let day: LocalDate
         let behind: Readiness.Behind?
+        /// Whether every page could be drawn; what could not is tried again after a while.
+        var isWhole = false
+
+        func isSame(as other: Drawn) -> Bool {
+            pulse == other.pulse && day == other.day && behind == other.behind
+        }
     }
 
     func run() async throws {
@@ -50,8 +56,8 @@ struct LedgerWatch: Service {
             await sign()
             pulse = await self.pulse() ?? pulse
         }
-        let seen = Drawn(pulse: pulse, day: now().date(), behind: readiness.current.behind)
-        if seen == drawn { return drawn }
+        var seen = Drawn(pulse: pulse, day: now().date(), behind: readiness.current.behind)
+        if let drawn, seen.isSame(as: drawn), drawn.isWhole || !mayRetry { return drawn }
         pages.ledgerChanged()
         let (pages, readiness, onFirstDrawn) = (pages, readiness, onFirstDrawn)
         let isWhole = try? await threads.runIfActive {
@@ -61,8 +67,8 @@ struct LedgerWatch: Service {
                 if isFirst { onFirstDrawn() }
             }
         }
-        // What failed is tried again at the next look, a second later at the earliest under load.
-        return isWhole == true ? seen : nil
+        seen.isWhole = isWhole ?? false
+        return seen
     }
 
     private func pulse() async -> LogPulse? {
@@ -101,10 +107,12 @@ struct LedgerWatch: Service {
         if let behind = after.behind, behind != before.behind {
             log.line(
                 .critical,
-                "read-only: the database holds \(behind.size) leaves, the log has signed \(behind.signed); run duixian doctor")
+                "read-only: the database holds \(behind.size) leaves, the log has signed \(behind.signed); run duixian doctor"
+            )
         } else if let failure = after.signingFailure, failure != before.signingFailure {
             log.line(.error, "signing failed: \(failure)")
-        } else if before.behind != nil || before.signingFailure != nil, after.behind == nil, after.signingFailure == nil {
+        } else if before.behind != nil || before.signingFailure != nil, after.behind == nil, after.signingFailure == nil
+        {
             log.line(.notice, "signing again")
         }
     }
@@ -113,7 +121,9 @@ struct LedgerWatch: Service {
     private func end() async {
         readiness.set { $0.isEnding = true }
         await sign()
-        do { try installation.database.checkpoint() } catch { log.line(.warning, "the database was not tidied: \(error)") }
+        do { try installation.database.checkpoint() } catch {
+            log.line(.warning, "the database was not tidied: \(error)")
+        }
         log.line(.notice, "ended")
         log.flush()
     }

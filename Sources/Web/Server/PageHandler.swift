@@ -26,6 +26,8 @@ final class PageHandler: ChannelDuplexHandler {
     private var isSwallowing = false
     private var isClosing = false
     private var isEnding = false
+    private var isDeaf = false
+    private var isInputClosed = false
     private var isHoldingRead = false
     private var answered = 0
     private var watch: RepeatedTask?
@@ -55,7 +57,7 @@ final class PageHandler: ChannelDuplexHandler {
     // MARK: - What comes in
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        if isClosing { return }
+        if isClosing || isDeaf { return }
         switch unwrapInboundIn(data) {
         case .head(let head): begin(head, data, context)
         case .body: if !isSwallowing { context.fireChannelRead(data) }
@@ -125,9 +127,14 @@ final class PageHandler: ChannelDuplexHandler {
 
     /// Says what is wrong, where nothing else is being said, and ends.
     private func refuse(_ status: Int, _ context: ChannelHandlerContext) {
-        if isClosing { return }
+        if isClosing || isDeaf { return }
         site.metrics.add { $0.refused += 1 }
-        if passed.isEmpty && !isSwallowing {
+        if !passed.isEmpty {
+            // What was asked before is still answered, and is the last answer.
+            (isEnding, isDeaf) = (true, true)
+            return
+        }
+        if !isSwallowing {
             let form = site.refusal(status).form(acceptEncoding: nil, ifNoneMatch: nil)
             send(form, isHead: false, false, context)
             site.note("-", "{refused}", form.status, microseconds: 0)
@@ -159,10 +166,13 @@ final class PageHandler: ChannelDuplexHandler {
         if isClosing { return }
         isClosing = true
         phase.turn(to: .lingering)
-        let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         let sent = context.eventLoop.makePromise(of: Void.self)
         wire?.writeAndFlush(NIOAny(ByteBuffer()), promise: sent)
-        sent.futureResult.whenComplete { _ in bound.value.close(mode: .output, promise: nil) }
+        sent.futureResult.whenComplete { _ in
+            let (handler, context) = bound.value
+            context.close(mode: handler.isInputClosed ? .all : .output, promise: nil)
+        }
     }
 
     func read(context: ChannelHandlerContext) {
@@ -188,6 +198,7 @@ final class PageHandler: ChannelDuplexHandler {
         case ChannelEvent.inputClosed where isClosing: context.close(promise: nil)
         case ChannelEvent.inputClosed where passed.isEmpty:
             // The client will ask nothing more; it still gets what it asked for.
+            isInputClosed = true
             finish(context)
         default: context.fireUserInboundEventTriggered(event)
         }

@@ -33,7 +33,8 @@ extension Readiness.State {
     /// `/readyz`: each thing that must hold, and what to do where one does not.
     var json: JSONValue {
         var checks: [String: JSONValue] = [
-            "database": .string(isDatabaseOpen ? "open" : "unreadable"), "pages": .string(isDrawn ? "drawn" : "drawing"),
+            "database": .string(isDatabaseOpen ? "open" : "unreadable"),
+            "pages": .string(isDrawn ? "drawn" : "drawing"),
             "log": .string("signed"),
         ]
         if let behind {

@@ -15,7 +15,8 @@ struct Refusal: Sendable {
             Refusal(status: 413, words: "这里不收内容。 Nothing here takes a body."),
             Refusal(status: 414, words: "地址太长了。 The address is too long."),
             Refusal(status: 431, words: "请求头太大了。 The request's head is too large."),
-            Refusal(status: 503, words: "现在太忙，请稍后再试。 Too busy now; please try again soon.", extra: [("retry-after", "2")]),
+            Refusal(
+                status: 503, words: "现在太忙，请稍后再试。 Too busy now; please try again soon.", extra: [("retry-after", "2")]),
             Refusal(status: 505, words: "请用 HTTP/1.1。 Please use HTTP/1.1."),
         ].map { ($0.status, $0) })
     static let other = Refusal(status: 500, words: "没有做成。 It did not work.")

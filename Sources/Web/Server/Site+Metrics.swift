@@ -18,7 +18,8 @@ extension Site {
         text.latency("duixian_http_request_seconds", "From a request's head to its answer.", counts)
         text.gauge("duixian_http_connections", "Connections that are open.", counts.connections)
         text.counter(
-            "duixian_http_connections_refused_total", "Connections closed for being slow or off.", [("", counts.refused)])
+            "duixian_http_connections_refused_total", "Connections closed for being slow or off.",
+            [("", counts.refused)])
         text.counter("duixian_pages_kept_total", "Requests answered from memory.", [("", counts.kept)])
         text.counter("duixian_pages_drawn_total", "Pages drawn.", [("", counts.drawn)])
         text.counter("duixian_pages_failed_total", "Drawings that failed.", [("", counts.failed)])

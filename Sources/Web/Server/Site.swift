@@ -96,7 +96,8 @@ final class Site: Sendable {
 
     private func record(_ request: PageRequest) async -> KeptPage {
         let (files, path) = (LogFiles(installation), Array(request.path.dropFirst(2)))
-        let label = "/{place}/log/" + (path[0] == "tile" && path.count > 1 && path[1] == "entries" ? "tile/entries" : path[0])
+        let label =
+            "/{place}/log/" + (path[0] == "tile" && path.count > 1 && path[1] == "entries" ? "tile/entries" : path[0])
         let drawn = await pages.page(request.address) {
             try files.file(path).map { file in
                 let type = file.isText ? "text/plain; charset=utf-8" : "application/octet-stream"

@@ -16,7 +16,7 @@ public struct SiteServer: Sendable {
         /// Whether a proxy with TLS stands in front.
         public var isBehindTLS = false
         public var isLoggingRequests = true
-        /// Whether SIGTERM and SIGINT end it; a test ends it by cancelling.
+        /// Whether SIGTERM and SIGINT end it.
         public var endsOnSignals = true
         public var limits = ServerLimits()
 
@@ -39,10 +39,12 @@ public struct SiteServer: Sendable {
 
     /// Runs until it is told to end.
     ///
-    /// - Parameter onReady: told the port once it listens and the pages most wanted are drawn.
+    /// - Parameters:
+    ///   - ending: ends it from inside the process.
+    ///   - onReady: told the port once it listens and the pages most wanted are drawn.
     /// - Throws: where the address can't be listened on.
-    public func run(onReady: @escaping @Sendable (Int) -> Void) async throws {
-        let threads = NIOThreadPool(numberOfThreads: 2)
+    public func run(until ending: ServerEnding? = nil, onReady: @escaping @Sendable (Int) -> Void) async throws {
+        let threads = NIOThreadPool(numberOfThreads: 3)
         threads.start()
         let ready = Ready(onReady)
         let (metrics, readiness) = (SiteMetrics(), Readiness())
@@ -61,10 +63,9 @@ public struct SiteServer: Sendable {
         services.maximumGracefulShutdownDuration = .seconds(options.limits.shutdown)
         let group = ServiceGroup(configuration: services)
         let outcome: Result<Void, any Error>
+        await ending?.attach(group)
         do {
-            try await withTaskCancellationHandler { try await group.run() } onCancel: {
-                Task { await group.triggerGracefulShutdown() }
-            }
+            try await group.run()
             outcome = .success(())
         } catch { outcome = .failure(error) }
         log.flush()
@@ -82,6 +83,24 @@ public struct SiteServer: Sendable {
             configuration: configuration, eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger,
             responder: SiteChannel.responder(site),
             onServerRunning: { channel in ready.listening(channel.localAddress?.port ?? 0) })
+    }
+}
+
+/// Ends a running server as a signal would: what is in hand is finished first.
+public actor ServerEnding {
+    private var group: ServiceGroup?
+    private var isOver = false
+
+    public init() {}
+
+    public func end() async {
+        isOver = true
+        await group?.triggerGracefulShutdown()
+    }
+
+    func attach(_ group: ServiceGroup) async {
+        self.group = group
+        if isOver { await group.triggerGracefulShutdown() }
     }
 }
 
