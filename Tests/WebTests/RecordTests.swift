@@ -10,7 +10,10 @@ struct RecordTests {
     @Test("Every file of an export is served under its own path, byte for byte")
     func same() async throws {
         let ledger = try await Ledger()
-        for _ in 0..<150 { try await ledger.addUnit() }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<260 { group.addTask { try await ledger.addUnit() } }
+            try await group.waitForAll()
+        }
         let folder = ledger.folder.appending(path: "export")
         _ = try await ExportLog.run(ledger.installation, to: folder.path)
         let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { path in

@@ -207,7 +207,7 @@ final class PageHandler: ChannelDuplexHandler {
     private func look(_ context: ChannelHandlerContext) {
         let unsent = (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
         guard phase.isOver(unsentBytes: unsent, isBodyArriving: isBodyPassing) else { return }
-        if phase.step != .idle, !isClosing { site.metrics.add { $0.refused += 1 } }
+        if phase.step != .idle || unsent > 0, !isClosing { site.metrics.add { $0.refused += 1 } }
         context.close(promise: nil)
     }
 }
