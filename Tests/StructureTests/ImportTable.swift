@@ -16,8 +16,8 @@ enum ImportTable {
         ],
         "Web": [
             "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Operations", "Documents",
-            "Markup", "CQR", "CZlib", "Crypto", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOPosix", "NIOHTTP1",
-            "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Logging", "ServiceLifecycle",
+            "Markup", "CQR", "CZlib", "Crypto", "HummingbirdCore", "NIOCore", "NIOPosix", "NIOHTTP1", "Logging",
+            "ServiceLifecycle",
         ],
         "duixian": [
             "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Documents", "Markup", "Store",

@@ -75,7 +75,7 @@ struct LimitTests {
 
     @Test("A client that asks nothing is let go")
     func idle() async throws {
-        try await Running.over(try await Ledger(), settings: { $0.limits.idle = 0.2 }) { server in
+        try await Running.over(try await Ledger(), settings: { $0.limits.idle = 1.5 }) { server in
             let silent = try server.client()
             #expect(await silent.rest().isEmpty)
             let once = try server.client()

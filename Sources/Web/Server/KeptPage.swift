@@ -38,7 +38,7 @@ final class KeptPage: Sendable {
         let isPage = page.contentType.hasPrefix("text/html")
         let policy = page.policy ?? (isPage ? SiteHeaders.policy : SiteHeaders.filePolicy)
         var common = headers.fields(policy: policy, isOpen: keeping.isOpen) + extra
-        common.append(("cache-control", page.status == 200 || keeping == .never ? keeping.cacheControl : "no-cache"))
+        common.append(("cache-control", page.status < 300 || keeping == .never ? keeping.cacheControl : "no-cache"))
         let packed = Gzip.shrinks(page.contentType) ? Gzip.compressed(page.body) : nil
         if packed != nil { common.append(("vary", "accept-encoding")) }
         let (tag, packedTag) = ("\"\(digest)\"", "\"\(digest)-gz\"")

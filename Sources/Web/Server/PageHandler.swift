@@ -1,32 +1,33 @@
 import NIOCore
 import NIOHTTP1
 
-/// Stands between the HTTP decoder and everything that thinks. A request for a page that is in memory is answered here,
-/// on the thread that read it, with bytes made when the page was drawn; all others go on to the responder. Keeps one
-/// client from taking more than its share: sizes, times, requests, answers not taken.
+/// Answers the requests of one connection, in their order. A page that is in memory is sent at once, with bytes made when
+/// it was drawn; anything else is asked of the site, and the connection's other requests wait for it. Keeps one client
+/// from taking more than its share: sizes, times, requests, answers not taken.
 final class PageHandler: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
-    typealias InboundOut = HTTPServerRequestPart
-    typealias OutboundIn = HTTPServerResponsePart
-    typealias OutboundOut = HTTPServerResponsePart
+    typealias OutboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
 
-    /// A request that the responder has and has not answered.
-    private struct Passed {
-        let method: String
+    private struct Question {
+        let head: HTTPRequestHead
         let keepsAlive: Bool
+        let begun = NIODeadline.now()
     }
 
-    let site: Site
+    /// Questions that may wait behind one that is being answered; then nothing more is read.
+    private static let mostWaiting = 16
+
+    private let site: Site
     private let budget: ByteBudget
     private var phase: ConnectionPhase
-    /// Stands before the encoder, so what it writes is sent as it is.
-    private var wire: ChannelHandlerContext?
-    private var passed: [Passed] = []
-    private var isBodyPassing = false
-    private var isSwallowing = false
+    /// In order; the first is being answered.
+    private var asked: [Question] = []
+    private var isBodyArriving = false
+    private var isDeaf = false
     private var isClosing = false
     private var isEnding = false
-    private var isDeaf = false
+    private var isGone = false
     private var isInputClosed = false
     private var isHoldingRead = false
     private var answered = 0
@@ -38,7 +39,6 @@ final class PageHandler: ChannelDuplexHandler {
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
-        wire = try? context.pipeline.syncOperations.context(handlerType: HTTPResponseEncoder.self)
         site.metrics.add { $0.connections += 1 }
         let interval = ConnectionPhase.interval(site.limits)
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
@@ -50,114 +50,118 @@ final class PageHandler: ChannelDuplexHandler {
 
     func handlerRemoved(context: ChannelHandlerContext) {
         watch?.cancel()
-        (watch, wire) = (nil, nil)
+        (watch, isGone) = (nil, true)
         site.metrics.add { $0.connections -= 1 }
     }
 
-    // MARK: - What comes in
+    // MARK: - Questions
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         if isClosing || isDeaf { return }
         switch unwrapInboundIn(data) {
-        case .head(let head): begin(head, data, context)
-        case .body: if !isSwallowing { context.fireChannelRead(data) }
+        case .head(let head): begin(head, context)
+        case .body: break
         case .end:
             budget.begin()
-            if isSwallowing {
-                isSwallowing = false
-                phase.turn(to: .idle)
-            } else {
-                isBodyPassing = false
-                context.fireChannelRead(data)
+            isBodyArriving = false
+            if asked.isEmpty { phase.turn(to: .idle) }
+        }
+    }
+
+    private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+        budget.begin()
+        guard RequestSense.isSound(head) else { return refuse(head.version.major == 1 ? 400 : 505, context) }
+        answered += 1
+        isBodyArriving = true
+        asked.append(
+            Question(
+                head: head,
+                keepsAlive: RequestSense.keepsAlive(head) && answered < site.limits.requestsPerConnection))
+        if asked.count == 1 { answerNext(context) }
+    }
+
+    /// Answers what can be answered at once; the first that can't is asked of the site.
+    private func answerNext(_ context: ChannelHandlerContext) {
+        while let question = asked.first, !isClosing {
+            guard RequestSense.isReading(question.head), let page = site.immediate(question.head.uri) else {
+                phase.turn(to: .answering)
+                return ask(question.head, context)
+            }
+            site.metrics.add { $0.kept += 1 }
+            send(page, to: question, context)
+        }
+    }
+
+    private func ask(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+        let (site, loop) = (site, context.eventLoop)
+        let bound = NIOLoopBound((self, context), eventLoop: loop)
+        let (method, uri, hasBody) = (head.method.rawValue, head.uri, RequestSense.hasBody(head.headers))
+        Task {
+            let page = await site.answer(method, uri, hasBody: hasBody)
+            loop.execute {
+                let (handler, context) = bound.value
+                handler.deliver(page, context)
             }
         }
     }
 
-    private func begin(_ head: HTTPRequestHead, _ data: NIOAny, _ context: ChannelHandlerContext) {
-        budget.begin()
-        guard RequestSense.isSound(head) else { return refuse(head.version.major == 1 ? 400 : 505, context) }
-        answered += 1
-        let keepsAlive = RequestSense.keepsAlive(head) && answered < site.limits.requestsPerConnection && !isEnding
-        if passed.isEmpty, RequestSense.isReading(head), let page = site.immediate(head.uri) {
-            return answer(head, with: page, keepsAlive, context)
-        }
-        passed.append(Passed(method: head.method.rawValue, keepsAlive: keepsAlive))
-        isBodyPassing = true
-        phase.turn(to: .answering)
-        context.fireChannelRead(data)
+    private func deliver(_ page: KeptPage, _ context: ChannelHandlerContext) {
+        guard !isGone, !isClosing, let question = asked.first else { return }
+        send(page, to: question, context)
+        answerNext(context)
+        context.flush()
+        if asked.isEmpty, !isClosing { phase.turn(to: .idle) }
+        resumeReading(context)
     }
 
-    private func answer(
-        _ head: HTTPRequestHead, with page: KeptPage, _ keepsAlive: Bool, _ context: ChannelHandlerContext
-    ) {
-        let begun = NIODeadline.now()
+    // MARK: - Answers
+
+    private func send(_ page: KeptPage, to question: Question, _ context: ChannelHandlerContext) {
+        asked.removeFirst()
+        let headers = question.head.headers
         let form = page.form(
-            acceptEncoding: head.headers.first(name: "accept-encoding"),
-            ifNoneMatch: head.headers.first(name: "if-none-match"))
-        send(form, isHead: head.method == .HEAD, keepsAlive, context)
-        isSwallowing = true
-        let took = Int((NIODeadline.now() - begun).nanoseconds / 1000)
-        site.metrics.add { $0.kept += 1 }
-        site.note(head.method.rawValue, page.label, form.status, microseconds: took)
-        if !keepsAlive { finish(context) }
+            acceptEncoding: headers.first(name: "accept-encoding"), ifNoneMatch: headers.first(name: "if-none-match"))
+        let isLast =
+            !question.keepsAlive || RequestSense.hasBody(headers) || ((isEnding || isInputClosed) && asked.isEmpty)
+        write(form, isHead: question.head.method == .HEAD, isLast: isLast, context)
+        let took = Int((NIODeadline.now() - question.begun).nanoseconds / 1000)
+        site.note(question.head.method.rawValue, page.label, form.status, microseconds: took)
+        if isLast { finish(context) }
     }
 
-    /// Past the encoder: these bytes are whole already.
-    private func send(_ form: KeptPage.Form, isHead: Bool, _ keepsAlive: Bool, _ context: ChannelHandlerContext) {
+    private func write(_ form: KeptPage.Form, isHead: Bool, isLast: Bool, _ context: ChannelHandlerContext) {
         var start = form.head
-        start.writeString("date: \(site.date.now)\r\n\(keepsAlive ? "" : "connection: close\r\n")\r\n")
-        wire?.write(NIOAny(start), promise: nil)
-        if !isHead, form.body.readableBytes > 0 { wire?.write(NIOAny(form.body), promise: nil) }
+        start.writeString("date: \(site.date.now)\r\n\(isLast ? "connection: close\r\n" : "")\r\n")
+        context.write(wrapOutboundOut(start), promise: nil)
+        if !isHead, form.body.readableBytes > 0 { context.write(wrapOutboundOut(form.body), promise: nil) }
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
         context.flush()
-        if !isClosing, passed.isEmpty, budget.count > 0 { phase.turn(to: .arriving) }
-        context.fireChannelReadComplete()
+        if !isClosing, asked.isEmpty, budget.count > 0 { phase.turn(to: .arriving) }
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         switch error {
-        case is ByteBudget.Exceeded: refuse(isBodyPassing ? 413 : 431, context)
+        case is ByteBudget.Exceeded: refuse(isBodyArriving ? 413 : 431, context)
         case HTTPParserError.headerOverflow: refuse(431, context)
         case is HTTPParserError: refuse(400, context)
         default: context.close(promise: nil)
         }
     }
 
-    /// Says what is wrong, where nothing else is being said, and ends.
+    /// Says what is wrong and ends. What was asked before is answered first, and is then the last answer.
     private func refuse(_ status: Int, _ context: ChannelHandlerContext) {
         if isClosing || isDeaf { return }
         site.metrics.add { $0.refused += 1 }
-        if !passed.isEmpty {
-            // What was asked before is still answered, and is the last answer.
-            (isEnding, isDeaf) = (true, true)
-            return
-        }
-        if !isSwallowing {
+        (isEnding, isDeaf) = (true, true)
+        if !asked.isEmpty { return }
+        if !isBodyArriving {
             let form = site.refusal(status).form(acceptEncoding: nil, ifNoneMatch: nil)
-            send(form, isHead: false, false, context)
+            write(form, isHead: false, isLast: true, context)
             site.note("-", "{refused}", form.status, microseconds: 0)
         }
         finish(context)
-    }
-
-    // MARK: - What goes out
-
-    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        switch unwrapOutboundIn(data) {
-        case .head(var head):
-            if isEnding || passed.first?.keepsAlive == false {
-                head.headers.replaceOrAdd(name: "connection", value: "close")
-            }
-            context.write(wrapOutboundOut(.head(head)), promise: promise)
-        case .body: context.write(data, promise: promise)
-        case .end:
-            context.write(data, promise: promise)
-            let keepsAlive = passed.isEmpty ? false : passed.removeFirst().keepsAlive
-            if !keepsAlive || (isEnding && passed.isEmpty) || isBodyPassing { return finish(context) }
-            if passed.isEmpty { phase.turn(to: .idle) }
-        }
     }
 
     /// Sends what is written, then nothing more; what still arrives is dropped for a moment, so that the client can
@@ -165,48 +169,53 @@ final class PageHandler: ChannelDuplexHandler {
     private func finish(_ context: ChannelHandlerContext) {
         if isClosing { return }
         isClosing = true
+        asked = []
         phase.turn(to: .lingering)
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         let sent = context.eventLoop.makePromise(of: Void.self)
-        wire?.writeAndFlush(NIOAny(ByteBuffer()), promise: sent)
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer()), promise: sent)
         sent.futureResult.whenComplete { _ in
             let (handler, context) = bound.value
+            if handler.isGone { return }
             context.close(mode: handler.isInputClosed ? .all : .output, promise: nil)
         }
     }
 
+    // MARK: - How fast, and how it ends
+
     func read(context: ChannelHandlerContext) {
-        // While the client takes nothing, nothing more is read from it.
-        if context.channel.isWritable { context.read() } else { isHoldingRead = true }
+        // While the client takes nothing, or has asked enough, nothing more is read from it.
+        if mayRead(context) { context.read() } else { isHoldingRead = true }
     }
 
-    func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if context.channel.isWritable, isHoldingRead {
-            isHoldingRead = false
-            context.read()
-        }
-        context.fireChannelWritabilityChanged()
+    private func mayRead(_ context: ChannelHandlerContext) -> Bool {
+        context.channel.isWritable && asked.count < Self.mostWaiting
     }
 
-    // MARK: - How it ends
+    private func resumeReading(_ context: ChannelHandlerContext) {
+        guard isHoldingRead, mayRead(context) else { return }
+        isHoldingRead = false
+        context.read()
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) { resumeReading(context) }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         switch event {
         case is ChannelShouldQuiesceEvent:
             isEnding = true
-            if passed.isEmpty { finish(context) }
-        case ChannelEvent.inputClosed where isClosing: context.close(promise: nil)
-        case ChannelEvent.inputClosed where passed.isEmpty:
+            if asked.isEmpty { finish(context) }
+        case ChannelEvent.inputClosed:
             // The client will ask nothing more; it still gets what it asked for.
             isInputClosed = true
-            finish(context)
-        default: context.fireUserInboundEventTriggered(event)
+            if isClosing { context.close(promise: nil) } else if asked.isEmpty { finish(context) }
+        default: break
         }
     }
 
     private func look(_ context: ChannelHandlerContext) {
         let unsent = (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
-        guard phase.isOver(unsentBytes: unsent, isBodyArriving: isBodyPassing) else { return }
+        guard phase.isOver(unsentBytes: unsent, isBodyArriving: isBodyArriving) else { return }
         if phase.step != .idle || unsent > 0, !isClosing { site.metrics.add { $0.refused += 1 } }
         context.close(promise: nil)
     }

@@ -12,9 +12,9 @@ enum RequestSense {
             || head.uri.hasPrefix("http://")
     }
 
-    /// A GET or HEAD of HTTP/1.1 with nothing behind it: what can be answered at once.
+    /// A GET or HEAD with nothing behind it: what can be answered at once.
     static func isReading(_ head: HTTPRequestHead) -> Bool {
-        (head.method == .GET || head.method == .HEAD) && head.version.minor >= 1 && !hasBody(head.headers)
+        (head.method == .GET || head.method == .HEAD) && !hasBody(head.headers)
     }
 
     static func hasBody(_ headers: HTTPHeaders) -> Bool {

@@ -18,6 +18,7 @@ public enum RouteTable {
         route("/healthz", "200 while the process answers"),
         route("/readyz", "200 when pages can be served and the log keeps up"),
         route("/metrics", "counts, in the Prometheus text format"),
+        route("/favicon.ico", "nothing, so that browsers stop asking"),
         route("/assets/{file}", "styles and scripts, named by their content"),
         route("/{place}/log/checkpoint", "the newest signed checkpoint (C2SP tlog-checkpoint)"),
         route("/{place}/log/vkey", "the key that signs it"),

@@ -18,6 +18,7 @@ final class Site: Sendable {
     private let installation: Installation
     private let headers: SiteHeaders
     private let assets: [String: KeptPage]
+    private let favicon: KeptPage
     private let refusals: [Int: KeptPage]
 
     init(
@@ -35,6 +36,8 @@ final class Site: Sendable {
                 let kept = KeptPage(page, keeping: .forAsset, label: "/assets/{file}", headers: headers)
                 return ("/assets/\(asset.name)", kept)
             }, uniquingKeysWith: { first, _ in first })
+        favicon = KeptPage(
+            Page(status: 204, body: []), keeping: .forAsset, label: "/favicon.ico", headers: headers)
         refusals = Refusal.all.mapValues { $0.kept(headers) }
     }
 
@@ -72,6 +75,7 @@ final class Site: Sendable {
             return machine(
                 "application/json", state.json.canonicalBytes + [0x0A], "/readyz", status: state.isReady ? 200 : 503)
         case ["metrics"]: return machine("text/plain; version=0.0.4; charset=utf-8", exposition(), "/metrics")
+        case ["favicon.ico"]: return favicon
         case [], ["en"]:
             return redirect(to: RequestTarget.address([place], [], target.language), 302, "/")
         default: break

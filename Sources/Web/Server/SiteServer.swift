@@ -58,7 +58,7 @@ public struct SiteServer: Sendable {
             installation: installation, pages: pages, readiness: readiness, metrics: metrics, log: log,
             threads: threads, now: now, onFirstDrawn: { ready.drawn() })
         var services = ServiceGroupConfiguration(
-            services: [.init(service: watch), .init(service: try http(site, ready))],
+            services: [.init(service: watch), .init(service: http(site, ready))],
             gracefulShutdownSignals: options.endsOnSignals ? [.sigterm, .sigint] : [], logger: logger)
         services.maximumGracefulShutdownDuration = .seconds(options.limits.shutdown)
         let group = ServiceGroup(configuration: services)
@@ -75,14 +75,14 @@ public struct SiteServer: Sendable {
 
     private var logger: Logger { Logger(label: "duixian") { _ in LineLogHandler(log) } }
 
-    private func http(_ site: Site, _ ready: Ready) throws -> any Service {
+    private func http(_ site: Site, _ ready: Ready) -> any Service {
         let configuration = ServerConfiguration(
             address: .hostname(options.host, port: options.port), serverName: nil, backlog: 1024, reuseAddress: true,
             availableConnectionsDelegate: .maximum(options.limits.connections, logger: logger))
-        return try HTTPServerBuilder { SiteChannel(responder: $0, site: site) }.buildServer(
-            configuration: configuration, eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger,
-            responder: SiteChannel.responder(site),
-            onServerRunning: { channel in ready.listening(channel.localAddress?.port ?? 0) })
+        return SiteChannel(site: site).server(
+            configuration: configuration,
+            onServerRunning: { channel in ready.listening(channel.localAddress?.port ?? 0) },
+            eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger)
     }
 }
 
