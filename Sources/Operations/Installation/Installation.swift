@@ -46,14 +46,24 @@ public final class Installation: Sendable {
     @discardableResult public func record(
         by actor: LedgerActor, _ decide: @escaping @Sendable (LedgerTables) throws -> [LedgerEvent]
     ) async throws -> [String] {
+        try await work(by: actor) { session in
+            let events = try decide(session.tables)
+            for event in events { try session.record(event) }
+            return events.map(\.subject)
+        }
+    }
+
+    /// Several decisions in one transaction, each seeing the rows that those before it made.
+    ///
+    /// - Returns: what the work returns, after everything it recorded is on the disk.
+    public func work<Value: Sendable>(
+        by actor: LedgerActor, _ body: @escaping @Sendable (RecordingSession) throws -> Value
+    ) async throws -> Value {
         let recorder = Recorder(
             jurisdiction: jurisdiction, origin: origin, seal: Sealing(key: keys.seal), random: random)
         let at = now()
-        return try await database.write { [jurisdiction] transaction in
-            let tables = LedgerTables(transaction, jurisdiction: jurisdiction)
-            let events = try decide(tables)
-            for event in events { _ = try recorder.record(event, by: actor.eventActor, at: at, in: transaction) }
-            return events.map(\.subject)
+        return try await database.write { transaction in
+            try body(RecordingSession(recorder: recorder, actor: actor, at: at, transaction: transaction))
         }
     }
 
