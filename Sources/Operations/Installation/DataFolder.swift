@@ -14,6 +14,8 @@ public struct DataFolder: Sendable {
     public var keys: String { "\(path)/keys" }
     public var log: String { "\(path)/log" }
     public var lastSigned: String { "\(log)/last-signed" }
+    /// Attachments, each encrypted under a random name.
+    public var files: String { "\(path)/files" }
     public var settings: String { "\(path)/settings.json" }
 
     public var exists: Bool { DurableFile.exists(database) }
@@ -23,6 +25,7 @@ public struct DataFolder: Sendable {
         try DurableFile.makeFolder(path, mode: 0o750)
         try DurableFile.makeFolder(keys, mode: 0o700)
         try DurableFile.makeFolder(log, mode: 0o750)
+        try DurableFile.makeFolder(files, mode: 0o700)
     }
 }
 

@@ -11,6 +11,8 @@ public struct RecordingSession {
 
     public var tables: LedgerTables { LedgerTables(transaction, jurisdiction: recorder.jurisdiction) }
 
+    var sealedFields: SealedFields { SealedFields(transaction, jurisdiction: recorder.jurisdiction) }
+
     /// Writes the event and the rows it folds to.
     ///
     /// - Returns: the event's number.

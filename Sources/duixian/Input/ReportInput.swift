@@ -62,7 +62,7 @@ enum ReportInput {
         return Descriptor(number: number)
     }
 
-    private static func load(_ path: String) throws(WorkFailure) -> [UInt8] {
+    static func load(_ path: String) throws(WorkFailure) -> [UInt8] {
         let number = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
         guard number >= 0 else { throw .system(path, "打不开", "cannot be opened") }
         defer { if number > 0 { close(number) } }

@@ -22,6 +22,7 @@ struct LedgerCommand: AsyncParsableCommand {
             LedgerAssign.self, LedgerProgress.self,
             LedgerReportDone.self, LedgerReturn.self, LedgerVerify.self, LedgerClose.self, LedgerReopen.self,
             LedgerRevise.self, LedgerWithdraw.self, LedgerObserve.self, LedgerSupersede.self, LedgerJudge.self,
+            LedgerReviseTarget.self, LedgerEvidence.self, LedgerAccount.self,
         ],
         defaultSubcommand: LedgerList.self)
 }
