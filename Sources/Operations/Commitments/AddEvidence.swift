@@ -16,7 +16,7 @@ public enum Evidence {
         visibility: EventBody.Visibility = .staff, by actor: LedgerActor, in installation: Installation
     ) async throws -> Int {
         guard let type = MediaType.of(bytes), bytes.count <= largest else { throw LedgerRefusal.evidenceFile }
-        let name = installation.random(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let name = Hex.text(installation.random(16))
         let path = "\(installation.folder.files)/\(name)"
         return try await installation.work(by: actor) { session in
             guard let row = try session.tables.row(CommitmentRow.self, [.text(id)]) else {

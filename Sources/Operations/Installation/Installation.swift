@@ -12,6 +12,8 @@ public final class Installation: Sendable {
     public let jurisdiction: String
     /// The origin of the log's newest part when it was opened.
     public let origin: String
+    /// Why nothing may be written: the database is behind what its log has signed. Nil in good order.
+    public let readOnly: OperationFault?
     let now: @Sendable () -> Instant
     let random: @Sendable (Int) -> [UInt8]
 
@@ -38,6 +40,19 @@ public final class Installation: Sendable {
         keys = try Keys.read(in: folder, origin: part.origin)
         self.now = now
         self.random = random
+        readOnly = try Self.behind(folder, database, slug)
+    }
+
+    private static func behind(
+        _ folder: DataFolder, _ database: LedgerDatabase, _ jurisdiction: String
+    ) throws -> OperationFault? {
+        let note = try LastSigned.read(folder)
+        return try database.read { transaction in
+            let tables = LogTables(transaction, jurisdiction: jurisdiction)
+            guard let part = try tables.parts().last else { throw OperationFault.unknown("log", jurisdiction) }
+            do { try LastSigned.check(note, extends: part, tables) } catch let fault as OperationFault { return fault }
+            return nil
+        }
     }
 
     /// Decides and records in one transaction: the events and every row they change, or nothing.
@@ -59,6 +74,7 @@ public final class Installation: Sendable {
     public func work<Value: Sendable>(
         by actor: LedgerActor, _ body: @escaping @Sendable (RecordingSession) throws -> Value
     ) async throws -> Value {
+        if let readOnly { throw readOnly }
         let recorder = Recorder(
             jurisdiction: jurisdiction, origin: origin, seal: Sealing(key: keys.seal), random: random)
         let at = now()

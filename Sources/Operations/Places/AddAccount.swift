@@ -8,8 +8,7 @@ public enum AddAccount {
     public static func run(
         name: String, unit: String, role: Role, by actor: LedgerActor, in installation: Installation
     ) async throws -> String {
-        let digits = installation.random(5).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-        let id = "a\(digits)"
+        let id = "a\(Hex.text(installation.random(5)))"
         try await installation.record(by: actor) { tables in
             guard Permission.mayDo(.accountAdded, actor.role) else { throw LedgerRefusal.accountsNotPermitted }
             guard !name.isEmpty else { throw LedgerRefusal.accountName }

@@ -26,7 +26,7 @@ public enum ImportReport {
         _ reading: Reading, text: String, by actor: LedgerActor, in installation: Installation
     ) async throws -> Imported {
         guard Permission.mayDo(.reportImported, actor.role) else { throw LedgerRefusal.importNotPermitted }
-        let digest = SHA256.hash(data: Array(text.utf8)).map { pad($0) }.joined()
+        let digest = Hex.text(SHA256.hash(data: Array(text.utf8)))
         let id = String(digest.prefix(16))
         let facts = reading.report.facts
         guard let year = facts.planYear ?? facts.reviewYear.map({ $0 + 1 }) else { throw LedgerRefusal.yearUnknown }
@@ -57,8 +57,6 @@ public enum ImportReport {
                 carried: corrected?.relocations.count ?? 0, lost: corrected?.lost ?? [])
         }
     }
-
-    private static func pad(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
 }
 
 extension LedgerRefusal {

@@ -76,4 +76,14 @@ public struct SealedFields {
             """, ["jurisdiction": .text(jurisdiction), "part": .integer(part)]
         ).map { (try $0.integer("leaf"), try $0.text("name"), try $0.integer("erased_by")) }
     }
+
+    /// Every erased field by its event, for a restored copy that was made before the erasing.
+    public func erasures() throws -> [(event: Int, name: String, by: Int)] {
+        try transaction.rows(
+            """
+            SELECT event, name, erased_by FROM sealed_field
+            WHERE jurisdiction = :jurisdiction AND erased_by IS NOT NULL ORDER BY event, name
+            """, ["jurisdiction": .text(jurisdiction)]
+        ).map { (try $0.integer("event"), try $0.text("name"), try $0.integer("erased_by")) }
+    }
 }
