@@ -10,7 +10,13 @@ let package = Package(
     dependencies: [.package(name: "duixian", path: "..")],
     targets: [
         .executableTarget(
-            name: "ReadingSpeed", dependencies: [.product(name: "DuixianReading", package: "duixian")])
+            name: "ReadingSpeed", dependencies: [.product(name: "DuixianReading", package: "duixian")]),
+        .executableTarget(
+            name: "LedgerSpeed",
+            dependencies: [
+                .product(name: "DuixianLedger", package: "duixian"),
+                .product(name: "DuixianReading", package: "duixian"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

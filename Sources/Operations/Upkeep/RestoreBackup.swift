@@ -64,7 +64,7 @@ public enum RestoreBackup {
             events += replayed.events
             try installation.database.close()
         }
-        let previous = hasOld ? "\(folder.path).before-\(now.milliseconds)" : nil
+        let previous = DurableFile.exists(folder.path) ? "\(folder.path).before-\(now.milliseconds)" : nil
         if let previous { try DurableFile.move(folder.path, to: previous) }
         try DurableFile.move(draft.path, to: folder.path)
         return Restored(

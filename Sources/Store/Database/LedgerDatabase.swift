@@ -30,6 +30,9 @@ public final class LedgerDatabase: Sendable {
         _ body: @escaping @Sendable (any Transaction) throws -> Value
     ) async throws -> Value { try await commits.write(body) }
 
+    /// Durable commits since it was opened, and the operations that they served.
+    public var statistics: (commits: Int, operations: Int) { commits.statistics }
+
     /// Writes in a transaction of its own and returns when it is on the disk. For scratch databases, where nobody else
     /// writes.
     public func writeNow<Value>(_ body: (any Transaction) throws -> Value) throws -> Value {
