@@ -40,8 +40,12 @@ public enum OperationFault: Error, Hashable, Sendable {
     case severalJurisdictions([String])
     /// The database is behind what the log has signed: its size, the signed size.
     case behindTheLog(Int, Int)
-    /// Another process is signing.
+    /// What the log signed last is not where it should be.
+    case lastSignedMissing(String)
+    /// Another process has been signing for too long.
     case locked(String)
+    /// An export can't be written over what is there.
+    case foreignExport(String)
     /// The log's key is not the one that is to sign.
     case key(String)
 }
@@ -72,21 +76,24 @@ enum DurableFile {
 
     /// Writes beside the file, syncs, renames over it and syncs the folder: after a crash there is the old content or
     /// the new, never a part.
-    static func replace(_ path: String, with bytes: [UInt8], mode: mode_t = 0o640) throws(OperationFault) {
+    ///
+    /// - Parameter isSynced: false where losing the file costs nothing.
+    static func replace(
+        _ path: String, with bytes: [UInt8], mode: mode_t = 0o640, isSynced: Bool = true
+    ) throws(OperationFault) {
         let draft = "\(path).\(getpid()).draft"
         let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard file >= 0 else { throw fault(draft, "write") }
         do throws(OperationFault) {
             try write(bytes, to: file, draft)
-            guard fsync(file) == 0 else { throw fault(draft, "sync") }
+            if isSynced { guard fsync(file) == 0 else { throw fault(draft, "sync") } }
         } catch {
             close(file)
             unlink(draft)
             throw error
         }
         close(file)
-        guard rename(draft, path) == 0 else { throw fault(path, "rename") }
-        try syncFolder(of: path)
+        try rename(draft, to: path, isSynced: isSynced)
     }
 
     private static func write(_ bytes: [UInt8], to file: Int32, _ path: String) throws(OperationFault) {
@@ -107,26 +114,13 @@ enum DurableFile {
         guard fsync(file) == 0 else { throw fault(folder, "sync") }
     }
 
+    /// Renames within a folder.
+    static func rename(_ path: String, to other: String, isSynced: Bool = true) throws(OperationFault) {
+        guard systemRename(path, other) == 0 else { throw fault(path, "rename") }
+        if isSynced { try syncFolder(of: other) }
+    }
+
     static func fault(_ path: String, _ what: String) -> OperationFault {
         .file(path, what, String(cString: strerror(errno)))
     }
-}
-
-/// A lock on a file, held until it is let go or the process ends.
-final class FileLock: Sendable {
-    private let file: Int32
-
-    /// Waits until the lock is free.
-    init(_ path: String) throws(OperationFault) {
-        file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
-        guard file >= 0 else { throw DurableFile.fault(path, "lock") }
-        while flock(file, LOCK_EX) != 0 {
-            if errno == EINTR { continue }
-            throw DurableFile.fault(path, "lock")
-        }
-    }
-
-    func release() { flock(file, LOCK_UN) }
-
-    deinit { close(file) }
 }
