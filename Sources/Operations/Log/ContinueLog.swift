@@ -33,14 +33,29 @@ public enum ContinueLog {
             let note = last ?? newest.note
             let opening = try Opening(parts, old, newest: newest.note, last: note, isKnown: last != nil)
             try tables.cut(old, to: opening.kept.size)
-            try tables.put(opening.part)
-            _ = try reopened.recorder(opening.part.origin).record(
+            let id = try reopened.recorder(opening.part.origin).record(
                 opening.event(reason, note), by: actor.eventActor, at: at, in: transaction)
+            // Numbered here and not by the sequencer: it comes before whatever waits.
+            try Self.begin(opening.part, with: id, in: transaction)
             return (Continued(origin: opening.part.origin, lost: opening.lost), note)
         }
         // Where the file was missing, the next checkpoint must find the one that the event names.
         if last == nil { try LastSigned.write(note, installation.folder) }
         return continued
+    }
+}
+
+extension ContinueLog {
+    private static func begin(_ part: LogPart, with id: Int, in transaction: any Transaction) throws {
+        let tables = LogTables(transaction, jurisdiction: part.jurisdiction)
+        let events = EventTable(transaction, jurisdiction: part.jurisdiction)
+        guard let event = try events.event(id) else { throw OperationFault.unknown("event", String(id)) }
+        var growing = try GrowingTiles(part, tables)
+        try growing.number(event, events)
+        try growing.flush()
+        var begun = part
+        begun.frontier = growing.frontier
+        try tables.put(begun)
     }
 }
 

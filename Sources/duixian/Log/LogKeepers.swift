@@ -57,7 +57,7 @@ struct LogContinue: AsyncParsableCommand {
         }
         // Opened anew: what was behind is whole now, under the new part's origin.
         let reopened = try options.open()
-        try await Failures.named(options.data) { try await Sequencer(reopened).run() }
+        _ = try await Failures.named(options.data) { try await Sequencer(reopened).run() }
         let lost = continued.lost.map { "\($0)" } ?? "不明 unknown"
         let text = """
             日志接着写在 \(continued.origin)。 The log goes on as \(continued.origin).
