@@ -10,6 +10,7 @@ let package = Package(
     products: [
         .executable(name: "duixian", targets: ["duixian"]),
         .library(name: "DuixianReading", targets: ["Basics", "ReportText", "Quantities", "Commitments"]),
+        .library(name: "DuixianLog", targets: ["Basics", "TransparencyLog"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

@@ -4,7 +4,7 @@ import Store
 import TransparencyLog
 
 /// The checkpoint that was signed last, kept outside the database: a database that does not extend it was put back from
-/// an older copy, and must not sign again (docs/decisions/0008-last-signed.md).
+/// an older copy, and must not sign again (docs/decisions/0010-last-signed.md).
 enum LastSigned {
     static func read(_ folder: DataFolder) throws(OperationFault) -> String? {
         guard DurableFile.exists(folder.lastSigned) else { return nil }

@@ -6,7 +6,7 @@ import TransparencyLog
 /// Gives committed events their leaf numbers, grows the tree, and signs what it is now. One at a time: under a lock that
 /// holds between processes too.
 ///
-/// Three steps, each durable before the next begins (docs/decisions/0008-last-signed.md):
+/// Three steps, each durable before the next begins (docs/decisions/0010-last-signed.md):
 ///
 /// 1. *Grow*: one transaction numbers what waits and puts the tiles. A crash before its commit leaves the events waiting.
 ///    A crash behind it leaves a longer tree that nobody has signed; the next run signs it.
