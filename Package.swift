@@ -12,6 +12,7 @@ let package = Package(
         .library(
             name: "DuixianLedger", targets: ["Basics", "Commitments", "TransparencyLog", "Store", "Operations"]),
         .library(name: "DuixianReading", targets: ["Basics", "ReportText", "Quantities", "Commitments"]),
+        .library(name: "DuixianLog", targets: ["Basics", "TransparencyLog"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

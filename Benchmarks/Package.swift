@@ -7,7 +7,10 @@ import PackageDescription
 let package = Package(
     name: "Benchmarks",
     platforms: [.macOS(.v13)],
-    dependencies: [.package(name: "duixian", path: "..")],
+    dependencies: [
+        .package(name: "duixian", path: ".."),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    ],
     targets: [
         .executableTarget(
             name: "ReadingSpeed", dependencies: [.product(name: "DuixianReading", package: "duixian")]),
@@ -16,6 +19,11 @@ let package = Package(
             dependencies: [
                 .product(name: "DuixianLedger", package: "duixian"),
                 .product(name: "DuixianReading", package: "duixian"),
+            ]),
+        .executableTarget(
+            name: "LogSpeed",
+            dependencies: [
+                .product(name: "DuixianLog", package: "duixian"), .product(name: "Crypto", package: "swift-crypto"),
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -79,7 +79,7 @@ import TransparencyLog
         let installation = try Installation(
             data, now: { Instant(milliseconds: 1_900_000_000_000) }, random: { [UInt8](repeating: 7, count: $0) })
         defer { try? installation.database.close() }
-        #expect(installation.readOnly == nil)
+        #expect(installation.standing == .whole)
         let notes = try installation.read { try $0.progress(of: "2025-0001", limit: 10_000_000) }
         let missing = acknowledged.subtracting(notes.map(\.words))
         #expect(missing.isEmpty, "acknowledged and lost: \(missing.prefix(5))")

@@ -37,8 +37,12 @@ public enum OperationFault: Error, Hashable, Sendable {
     case severalJurisdictions([String])
     /// The database is behind what the log has signed: its size, the signed size.
     case behindTheLog(Int, Int)
-    /// Another process is signing.
+    /// What the log signed last is not where it should be.
+    case lastSignedMissing(String)
+    /// Another process has been signing for too long.
     case locked(String)
+    /// An export can't be written over what is there.
+    case foreignExport(String)
     /// The log's key is not the one that is to sign.
     case key(String)
     /// A file of a backup, and what is wrong with it.

@@ -41,21 +41,24 @@ enum DurableFile {
 
     /// Writes beside the file, syncs, renames over it and syncs the folder: after a crash there is the old content or
     /// the new, never a part.
-    static func replace(_ path: String, with bytes: [UInt8], mode: mode_t = 0o640) throws(OperationFault) {
+    ///
+    /// - Parameter isSynced: false where losing the file costs nothing.
+    static func replace(
+        _ path: String, with bytes: [UInt8], mode: mode_t = 0o640, isSynced: Bool = true
+    ) throws(OperationFault) {
         let draft = "\(path).\(getpid()).draft"
         let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard file >= 0 else { throw fault(draft, "write") }
         do throws(OperationFault) {
             try write(bytes, to: file, draft)
-            guard fsync(file) == 0 else { throw fault(draft, "sync") }
+            if isSynced { guard fsync(file) == 0 else { throw fault(draft, "sync") } }
         } catch {
             close(file)
             unlink(draft)
             throw error
         }
         close(file)
-        guard rename(draft, path) == 0 else { throw fault(path, "rename") }
-        try syncFolder(of: path)
+        try rename(draft, to: path, isSynced: isSynced)
     }
 
     private static func write(_ bytes: [UInt8], to file: Int32, _ path: String) throws(OperationFault) {
@@ -74,6 +77,12 @@ enum DurableFile {
         guard file >= 0 else { throw fault(folder, "sync") }
         defer { close(file) }
         guard fsync(file) == 0 else { throw fault(folder, "sync") }
+    }
+
+    /// Renames within a file system.
+    static func rename(_ path: String, to other: String, isSynced: Bool = true) throws(OperationFault) {
+        guard systemRename(path, other) == 0 else { throw fault(path, "rename") }
+        if isSynced { try syncFolder(of: other) }
     }
 
     static func fault(_ path: String, _ what: String) -> OperationFault {

@@ -12,8 +12,8 @@ public final class Installation: Sendable {
     public let jurisdiction: String
     /// The origin of the log's newest part when it was opened.
     public let origin: String
-    /// Why nothing may be written: the database is behind what its log has signed. Nil in good order.
-    public let readOnly: OperationFault?
+    /// How the database stood to the log when it was opened. Where it is not whole, nothing is recorded.
+    public let standing: LogStanding
     let now: @Sendable () -> Instant
     let random: @Sendable (Int) -> [UInt8]
 
@@ -38,21 +38,9 @@ public final class Installation: Sendable {
         guard let part else { throw OperationFault.unknown("log", slug) }
         origin = part.origin
         keys = try Keys.read(in: folder, origin: part.origin)
+        standing = try LogStanding.of(folder, database, slug)
         self.now = now
         self.random = random
-        readOnly = try Self.behind(folder, database, slug)
-    }
-
-    private static func behind(
-        _ folder: DataFolder, _ database: LedgerDatabase, _ jurisdiction: String
-    ) throws -> OperationFault? {
-        let note = try LastSigned.read(folder)
-        return try database.read { transaction in
-            let tables = LogTables(transaction, jurisdiction: jurisdiction)
-            guard let part = try tables.parts().last else { throw OperationFault.unknown("log", jurisdiction) }
-            do { try LastSigned.check(note, extends: part, tables) } catch let fault as OperationFault { return fault }
-            return nil
-        }
     }
 
     /// Decides and records in one transaction: the events and every row they change, or nothing.
@@ -74,13 +62,16 @@ public final class Installation: Sendable {
     public func work<Value: Sendable>(
         by actor: LedgerActor, _ body: @escaping @Sendable (RecordingSession) throws -> Value
     ) async throws -> Value {
-        if let readOnly { throw readOnly }
-        let recorder = Recorder(
-            jurisdiction: jurisdiction, origin: origin, seal: Sealing(key: keys.seal), random: random)
-        let at = now()
+        try standing.permit(folder)
+        let (recorder, at) = (recorder(origin), now())
         return try await database.write { transaction in
             try body(RecordingSession(recorder: recorder, actor: actor, at: at, transaction: transaction))
         }
+    }
+
+    /// - Parameter origin: what events call their log.
+    func recorder(_ origin: String) -> Recorder {
+        Recorder(jurisdiction: jurisdiction, origin: origin, seal: Sealing(key: keys.seal), random: random)
     }
 
     /// Reads of one moment.

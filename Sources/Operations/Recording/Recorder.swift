@@ -19,7 +19,7 @@ struct Recorder: Sendable {
         var sealed: [(value: SealedValue, salt: [UInt8])] = []
         for value in event.sealed {
             let salt = random(SaltedDigest.saltSize)
-            digests[value.name] = Base64.text(SaltedDigest.field(value.name, value: value.value, salt: salt))
+            digests[value.name] = SaltedDigest.field(value.name, value: value.value, salt: salt).description
             sealed.append((value, salt))
         }
         let body = EventBody(
@@ -28,7 +28,7 @@ struct Recorder: Sendable {
         let bytes = body.canonicalBytes
         let salt = random(SaltedDigest.saltSize)
         let id = try EventTable(transaction, jurisdiction: jurisdiction).append(
-            body, bytes: bytes, salt: salt, digest: SaltedDigest.event(body: bytes, salt: salt))
+            body, bytes: bytes, salt: salt, digest: SaltedDigest.event(body: bytes, salt: salt).bytes)
         let fields = SealedFields(transaction, jurisdiction: jurisdiction)
         for (value, salt) in sealed { try keep(value, salt: salt, event: id, in: fields) }
         let tables = LedgerTables(transaction, jurisdiction: jurisdiction)

@@ -65,8 +65,8 @@ public enum RestoreBackup {
             try installation.database.close()
         }
         let previous = DurableFile.exists(folder.path) ? "\(folder.path).before-\(now.milliseconds)" : nil
-        if let previous { try DurableFile.move(folder.path, to: previous) }
-        try DurableFile.move(draft.path, to: folder.path)
+        if let previous { try DurableFile.rename(folder.path, to: previous) }
+        try DurableFile.rename(draft.path, to: folder.path)
         return Restored(
             previous: previous, erasures: erasures, events: events, isBehind: try isBehind(folder, manifest, machine))
     }

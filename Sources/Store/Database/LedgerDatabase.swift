@@ -21,6 +21,8 @@ public final class LedgerDatabase: Sendable {
         try pool.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
+            // What is taken away is overwritten in the file, not only unlinked.
+            try database.execute(sql: "PRAGMA secure_delete = ON")
         }
         try pool.writeWithoutTransaction { try Migrations.run(on: $0) }
     }
@@ -57,6 +59,15 @@ public final class LedgerDatabase: Sendable {
     /// `PRAGMA synchronous` of the writer: 2 is FULL.
     public func synchronous() throws -> Int {
         try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? -1 }
+    }
+
+    /// Moves everything out of the write-ahead log and empties it, so that no older state of a page is left in it.
+    ///
+    /// - Returns: false where a reader of an older state keeps that from being done now.
+    public func forget() throws -> Bool {
+        try pool.writeWithoutTransaction { database in
+            try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
+        }
     }
 
     /// A whole copy of one moment into a new file, while others write.
