@@ -49,6 +49,7 @@ test: lint ## Everything that must hold: format, build, tests, browser tests
 
 test-long: export DUIXIAN_MUTATIONS ?= 20000
 test-long: export DUIXIAN_ROUNDS ?= 50
+test-long: export DUIXIAN_KILLS ?= 500
 test-long: test ## The same with many more mutations and rounds
 
 bench: ## Speed: ratios within one run, then the release binary as a whole process

@@ -1,5 +1,3 @@
-import Basics
-import Commitments
 import Store
 import TransparencyLog
 
@@ -14,30 +12,31 @@ public struct LogFiles: Sendable {
         public let isFinal: Bool
     }
 
-    /// Events in one file of `published/`.
-    public static let bodies = 10_000
     private let installation: Installation
 
     public init(_ installation: Installation) { self.installation = installation }
 
-    /// - Parameter path: `["checkpoint"]`, `["tile", "0", "x001", "067.p", "5"]`, `["published", "000000000.jsonl"]`.
+    /// - Parameter path: `["checkpoint"]`, `["tile", "0", "x001", "067.p", "5"]`, `["published", "000000000.jsonl"]`;
+    ///   an earlier part's behind `["parts", "1"]`.
     /// - Returns: nil where there is no such file, or not yet so much of it.
     public func file(_ path: [String]) throws -> File? {
         try installation.database.read { transaction in
             let tables = LogTables(transaction, jurisdiction: installation.jurisdiction)
-            guard let signed = try tables.newestCheckpoint() else { return nil }
-            let events = EventTable(transaction, jurisdiction: installation.jurisdiction)
-            switch path.first {
-            case "checkpoint" where path.count == 1: return text(Array(signed.note.utf8))
-            case "vkey" where path.count == 1:
-                return text(Array("\(try installation.keys.log.verifier)\n".utf8))
-            case "published" where path.count == 2 && path[1] == "erased.jsonl":
-                return text(
-                    try Self.erased(signed.part, SealedFields(transaction, jurisdiction: installation.jurisdiction)))
-            case "published" where path.count == 2:
-                guard let first = Self.first(path[1]), first < max(1, signed.size) else { return nil }
-                return text(try Self.published(from: first, signed.part, signed.size, events))
-            case "tile": return try tile(path, signed.part, signed.size, tables, events)
+            guard let newest = try tables.newestCheckpoint() else { return nil }
+            var (signed, path) = (newest, path)
+            if path.first == "parts" {
+                guard path.count > 2, let number = Int(path[1]), String(number) == path[1], number < newest.part,
+                    let earlier = try tables.newestCheckpoint(part: number)
+                else { return nil }
+                (signed, path) = (earlier, Array(path.dropFirst(2)))
+            }
+            guard let part = try tables.parts().first(where: { $0.part == signed.part }) else { return nil }
+            let files = PartFiles(part: part, size: signed.size, tables: tables, transaction)
+            switch (path.first, path.count) {
+            case ("checkpoint", 1): return text(Array(signed.note.utf8))
+            case ("vkey", 1): return text(try PartFiles.keys(signed.note, part.origin, installation, transaction))
+            case ("published", 2): return try published(path[1], files)
+            case ("tile", _): return try tile(path, files)
             default: return nil
             }
         }
@@ -45,55 +44,21 @@ public struct LogFiles: Sendable {
 
     private func text(_ bytes: [UInt8]) -> File { File(bytes: bytes, isText: true, isFinal: false) }
 
-    private func tile(
-        _ path: [String], _ part: Int, _ size: Int, _ tables: LogTables, _ events: EventTable
-    ) throws -> File? {
-        guard let (tile, isEntries) = Tile.named(path) else { return nil }
-        // The hashes of a level that a tree of that size has whole.
-        let hashes = tile.level < 8 ? size >> (8 * tile.level) : 0
-        guard tile.index <= hashes / Tile.width, tile.index * Tile.width + tile.width <= hashes else { return nil }
-        if isEntries {
-            let leaves = try events.leaves(from: tile.index * Tile.width, part: part, limit: tile.width)
-            guard leaves.count == tile.width else { return nil }
-            let bytes = EntryBundle.bytes(leaves.map { Leaf.bytes(digest: $0.digest) })
-            return File(bytes: bytes, isText: false, isFinal: true)
-        }
-        let stored = try tables.tile(level: tile.level, number: tile.index, part: part)
-        guard stored.count >= tile.width * Hash.size else { return nil }
-        return File(bytes: Array(stored.prefix(tile.width * Hash.size)), isText: false, isFinal: true)
-    }
-
-    /// Salts and bodies of published events, one a line; the log's own events are public by nature.
-    static func published(from first: Int, _ part: Int, _ size: Int, _ events: EventTable) throws -> [UInt8] {
-        var lines: [UInt8] = []
-        for event in try events.leaves(from: first, part: part, limit: bodies) {
-            let isShown = event.published != nil || LedgerVerb(rawValue: event.verb)?.isOfLog == true
-            guard isShown, event.withheld == nil, let leaf = event.leaf, leaf < size, let salt = event.salt,
-                let body = event.body
-            else { continue }
-            let line: JSONValue = [
-                "leaf": .integer(leaf), "salt": .string(Base64.text(salt)), "body": .string(Base64.text(body)),
-            ]
-            lines += line.canonicalBytes + [0x0A]
-        }
-        return lines
-    }
-
-    static func erased(_ part: Int, _ fields: SealedFields) throws -> [UInt8] {
-        try fields.erased(part: part).flatMap { row in
-            let line: JSONValue = [
-                "leaf": .integer(row.leaf), "field": .string(row.name), "by_leaf": .integer(row.by),
-            ]
-            return line.canonicalBytes + [0x0A]
-        }
-    }
-
-    /// `000010000.jsonl`: the first leaf of the file, nine digits.
-    private static func first(_ name: String) -> Int? {
-        guard name.hasSuffix(".jsonl"), name.utf8.count == 15, let number = Int(name.dropLast(6)), number >= 0,
-            number % bodies == 0
+    private func published(_ name: String, _ files: PartFiles) throws -> File? {
+        if name == "erased.jsonl" { return text(try files.erased()) }
+        guard name.hasSuffix(".jsonl"), let first = Int(name.dropLast(6)), name == "\(PartFiles.name(first)).jsonl",
+            first >= 0, first < files.size, first % ExportLog.bodies == 0
         else { return nil }
-        return number
+        return text(try files.published(from: first).lines)
+    }
+
+    private func tile(_ path: [String], _ files: PartFiles) throws -> File? {
+        guard let (tile, isEntries) = Tile.named(path) else { return nil }
+        // The hashes of that level that a tree of the signed size has.
+        let hashes = files.size >> (8 * tile.level)
+        guard tile.index <= hashes / Tile.width, tile.index * Tile.width + tile.width <= hashes else { return nil }
+        let bytes = try isEntries ? files.entries(tile) : files.hashes(tile)
+        return File(bytes: bytes, isText: false, isFinal: true)
     }
 }
 

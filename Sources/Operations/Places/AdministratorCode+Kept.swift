@@ -37,7 +37,7 @@ extension Installation {
         guard let open, let code = AdministratorCode.kept(in: folder, seal: keys.seal),
             AdministratorCode.digest(code) == open.digest
         else {
-            if DurableFile.exists(folder.firstCode) { try DurableFile.remove(folder.firstCode) }
+            DurableFile.remove(folder.firstCode)
             return nil
         }
         return FirstCode(code: code, hours: (open.until.milliseconds - moment.milliseconds) / 3_600_000)

@@ -45,7 +45,8 @@ public enum OpenGovernment {
             jurisdiction: slug, origin: origin, seal: Sealing(key: keys.seal), random: random)
         let (code, at) = (AdministratorCode.made(random), now())
         try await database.write { transaction in
-            try LogTables(transaction, jurisdiction: slug).put(LogPart(part: 1, origin: origin))
+            try LogTables(transaction, jurisdiction: slug).put(
+                LogPart(jurisdiction: slug, part: 1, origin: origin))
             for event in first(order, slug) {
                 _ = try recorder.record(
                     event, by: EventBody.Actor(unit: "system", role: Role.system.rawValue), at: at, in: transaction)

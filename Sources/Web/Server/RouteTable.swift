@@ -25,6 +25,7 @@ public enum RouteTable {
         route("/{place}/log/tile/{…}", "tiles of hashes (C2SP tlog-tiles)"),
         route("/{place}/log/tile/entries/{…}", "bundles of leaves"),
         route("/{place}/log/published/{file}", "salts and bodies of published events, and what was erased"),
+        route("/{place}/log/parts/{number}/{…}", "the same of the log's earlier parts"),
         route("/{place}/{…}", "the site's pages"),
         route("/en/{place}/{…}", "the site's pages in English"),
     ]
