@@ -74,6 +74,8 @@ let package = Package(
         .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Commitments"]),
         .testTarget(name: "OperationsTests", dependencies: ["Operations", "Store", "Commitments", "TransparencyLog"]),
+        .testTarget(
+            name: "WebTests", dependencies: ["Web", "Operations", "Store", "Commitments", "Markup", "ReportText"]),
         .testTarget(name: "CommandTests", dependencies: ["duixian"]),
         .testTarget(name: "StructureTests"),
     ],
