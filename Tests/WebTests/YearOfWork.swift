@@ -48,9 +48,9 @@ struct YearOfWork {
             try tables.commitments(LedgerTables.CommitmentFilter(year: 2025), limit: 10_000)
         }
         try await assign(rows)
-        try await work(rows)
         try await measure()
         try await county.sequence()
+        try await work(rows)
     }
 
     private func assign(_ rows: [CommitmentRow]) async throws {

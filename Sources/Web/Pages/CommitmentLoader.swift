@@ -19,6 +19,7 @@ enum CommitmentLoader {
             lead: row.lead.map { names[$0] ?? $0 }, coUnits: row.coUnits.map { names[$0] ?? $0 },
             leader: row.leader.map { names[$0] ?? $0 }, deadline: row.deadline.flatMap { LocalDate($0) },
             heading: try Areas.of(row, snapshot)?.title, quote: quote)
+        view.around = try around(row, snapshot)
         view.nodes = (row.nodes.array ?? []).map { node in
             CommitmentView.Node(
                 due: node["due"]?.string.flatMap { LocalDate($0) }, words: node["words"]?.string ?? "",
@@ -44,4 +45,24 @@ enum CommitmentLoader {
         else { return nil }
         return String(decoding: canonical.bytes(of: Span(start, end)).filter { $0 != 0x0A }, as: UTF8.self)
     }
+
+    /// The rest of the sentence that a commitment's words stand in; nil where they are all of it.
+    private static func around(_ row: CommitmentRow, _ snapshot: Snapshot) throws -> (before: String, after: String)? {
+        guard let start = row.start, let end = row.end, let report = try snapshot.reading(row.report)?.report,
+            start < end, end <= report.canonical.count
+        else { return nil }
+        let (units, ends) = (report.reading.units, Set("。！；\n".utf16))
+        var (first, last) = (report.reading.index(at: start), report.reading.index(at: end))
+        let words = first..<last
+        while first > 0, words.lowerBound - first < longest, !ends.contains(units[first - 1]) { first -= 1 }
+        while last < units.count, last - words.upperBound < longest, !ends.contains(units[last]) { last += 1 }
+        if last < units.count, units[last] != 0x0A { last += 1 }
+        if last - first - words.count < 2 { return nil }
+        return (
+            report.reading.text(first..<words.lowerBound), report.reading.text(words.upperBound..<last)
+        )
+    }
+
+    /// How much of a sentence is shown on each side.
+    private static let longest = 120
 }

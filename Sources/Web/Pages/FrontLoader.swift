@@ -23,10 +23,10 @@ enum FrontLoader {
             if row.isBulk { view.bulk += 1 }
             if verdict.isLate { late.append((row, verdict)) }
         }
-        let figures = try snapshot.figures()
         for row in try snapshot.targets() where try snapshot.year(of: row.report) == year {
-            let newest = IndicatorLoader.newest(figures[row.id] ?? [])
-            view.targets[TargetVerdict.of(row, newest), default: 0] += 1
+            let target = try IndicatorLoader.view(of: row, snapshot)
+            view.targets[target.verdict, default: 0] += 1
+            if target.isMissedSoFar { view.missedSoFar += 1 }
         }
         view.late = try worst(late, year, snapshot).prefix(lateShown).map { try item($0.row, $0.verdict, snapshot) }
         let events = try snapshot.events.newest(since: ChangesLoader.start(of: from), limit: 2_000)

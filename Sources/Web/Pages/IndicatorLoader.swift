@@ -11,7 +11,12 @@ enum IndicatorLoader {
         let views = try views(snapshot)
         let shown = views.filter { state == nil || $0.verdict == state }
         switch form {
-        case .page: return Page(body: IndicatorsPage(views, state: state, try snapshot.context()).html())
+        case .page:
+            let pairs = ReconciliationLoader.pairs(try snapshot.years())
+            return Page(
+                body: IndicatorsPage(
+                    views, state: state, reconciled: Set(pairs.map(\.from)), try snapshot.context()
+                ).html())
         case .json: return .json(.array(shown.map { PublicData.indicator($0) }))
         case .csv, .xlsx:
             return try SheetFile.page(

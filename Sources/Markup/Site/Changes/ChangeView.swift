@@ -73,6 +73,8 @@ struct ChangeList {
                     html.literal(" ")
                     html.element("a", .to(context.at("reports", String(year))), text: context.say(FrontWord.readReport))
                 }
+                html.literal(" ")
+                html.element("span", .class("leaf")) { html in leaf(change, &html) }
             }
             if !isOfOneItem, change.count == 1, let words = change.words {
                 html.element("p", .class("of"), .lang(.chinese), text: words)
@@ -89,7 +91,6 @@ struct ChangeList {
                     html.element("span", .lang(.chinese), text: basis)
                 }
             }
-            html.element("p", .class("leaf")) { html in leaf(change, &html) }
         }
     }
 

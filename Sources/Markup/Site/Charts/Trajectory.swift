@@ -10,10 +10,14 @@ struct Trajectory {
     let first: LocalDate
     let last: LocalDate
     let actual: [Point]
+    /// Where the line begins without anyone having reported it.
+    var origin: Point?
     /// From where to where the schedule runs; nil where none can be drawn.
     var schedule: (from: Point, to: Point)?
     /// The target, or both ends of one that is a range.
     var targets: [Double] = []
+    /// What stands at each target's line.
+    var targetWords: [String] = []
     let unit: String
     let label: String
     /// The axis begins at zero; growth that stays far from zero is drawn around its own values.
@@ -47,6 +51,12 @@ struct Trajectory {
                     "text", .class("tick y"), .named("x", Self.left - 8), .named("y", y(tick) + 4),
                     text: ChartAxis.text(tick) + (unit == "%" ? "%" : ""))
             }
+            for (target, words) in zip(targets, targetWords) {
+                html.element(
+                    "text", .class("aim"), .named("x", Self.width - Self.right), .named("y", y(target) - 6),
+                    .lang(.chinese),
+                    text: words)
+            }
             for month in months() {
                 html.element("path", .class("grid"), .named("d", "M\(x(month)) \(Self.height - Self.bottom)v5")) { _ in
                 }
@@ -68,8 +78,9 @@ struct Trajectory {
                     )
                 ) { _ in }
             }
-            if actual.count > 1 {
-                let places = actual.map { "\(x($0.date)) \(y($0.value))" }
+            let line = (origin.map { [$0] } ?? []) + actual
+            if line.count > 1 {
+                let places = line.map { "\(x($0.date)) \(y($0.value))" }
                 html.element("path", .class("actual"), .named("d", "M" + places.joined(separator: "L"))) { _ in }
             }
             for point in actual {

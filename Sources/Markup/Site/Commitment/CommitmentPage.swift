@@ -52,6 +52,13 @@ public struct CommitmentPage {
             html.element("span", text: context.say(FrontWord.progress, String(row.percent)))
         }
         html.newline()
+        if let quote = view.quote, let around = view.around {
+            html.element("blockquote", .class("sentence"), .lang(.chinese)) { html in
+                html.text(around.before)
+                html.element("mark", text: quote)
+                html.text(around.after)
+            }
+        }
         html.element("div", .class("source")) { html in
             if let quote = view.quote {
                 if quote != row.words {

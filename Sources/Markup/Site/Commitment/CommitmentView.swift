@@ -45,6 +45,8 @@ public struct CommitmentView: Sendable {
     public let heading: String?
     /// The words of the report at its place; nil where a person entered it.
     public let quote: String?
+    /// What stands before and behind the quote in its sentence.
+    public var around: (before: String, after: String)?
     public var nodes: [Node] = []
     public var evidence: [Evidence] = []
     public var points: [Point] = []

@@ -14,10 +14,10 @@ struct ProgressChart {
         let last = max(end, view.deadline ?? end, view.points.last?.date ?? end)
         var chart = Trajectory(
             first: first, last: last,
-            actual: [Trajectory.Point(date: first, value: 0)]
-                + view.points.map { Trajectory.Point(date: $0.date, value: Double($0.percent)) },
+            actual: view.points.map { Trajectory.Point(date: $0.date, value: Double($0.percent)) },
             unit: "%", label: context.say(LedgerWord.chart))
         chart.ceiling = 100
+        chart.origin = Trajectory.Point(date: first, value: 0)
         chart.schedule = view.deadline.map {
             (Trajectory.Point(date: first, value: 0), Trajectory.Point(date: $0, value: 100))
         }

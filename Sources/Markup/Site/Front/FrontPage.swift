@@ -28,6 +28,8 @@ public struct FrontView: Sendable {
     public var otherYears: [Int] = []
     public var states: [CommitmentVerdict: Int] = [:]
     public var targets: [TargetVerdict: Int] = [:]
+    /// Of the missed targets those whose newest figure is not the year's last: the year is not over for them.
+    public var missedSoFar = 0
     public var bulk = 0
     /// Those most behind first; not all of them.
     public var late: [Late] = []
@@ -64,7 +66,10 @@ public struct FrontPage {
                 return
             }
             html.element("div", .class("two")) { html in
-                promised(year, &html)
+                html.element("div") { html in
+                    promised(year, &html)
+                    targets(&html)
+                }
                 done(year, &html)
             }
             late(year, &html)
@@ -155,15 +160,29 @@ public struct FrontPage {
                         query: [.init("year", String(year)), .init("state", verdict.rawValue)]))
             }
             Share(rows: rows, caption: context.say(FrameWord.commitments), context: context).write(to: &html)
-            guard view.targetCount > 0 else { return }
-            let targets = TargetVerdict.inOrder.map { verdict in
-                Share.Row(
-                    mark: StateMark(verdict, language), count: view.targets[verdict] ?? 0,
-                    address: context.at("indicators", query: [.init("state", verdict.rawValue)]))
+        }
+    }
+
+    private func targets(_ html: inout HTMLWriter) {
+        guard view.targetCount > 0 else { return }
+        var rows: [Share.Row] = []
+        for verdict in TargetVerdict.inOrder {
+            let address = context.at("indicators", query: [.init("state", verdict.rawValue)])
+            let soFar = verdict == .missed ? view.missedSoFar : 0
+            if soFar > 0 {
+                rows.append(
+                    Share.Row(
+                        mark: StateMark(.going, context.say(StateWord.missedSoFar)), count: soFar, address: address))
             }
-            html.element("h3", text: context.say(FrontWord.targetsDone))
+            rows.append(
+                Share.Row(
+                    mark: StateMark(verdict, language), count: (view.targets[verdict] ?? 0) - soFar, address: address))
+        }
+        html.newline()
+        html.element("section", .class("states"), .named("aria-labelledby", "targets-h")) { html in
+            html.element("h2", .id("targets-h"), text: context.say(FrontWord.targetsDone))
             html.element("p", .class("aside"), text: context.say(FrontWord.targetsNote))
-            Share(rows: targets, caption: context.say(FrontWord.targetsDone), context: context).write(to: &html)
+            Share(rows: rows, caption: context.say(FrontWord.targetsDone), context: context).write(to: &html)
         }
     }
 

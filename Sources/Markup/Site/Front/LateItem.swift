@@ -115,7 +115,7 @@ struct Share {
     private func bar(_ html: inout HTMLWriter) {
         guard whole > 0 else { return }
         html.element(
-            "svg", .class("bar"), .named("viewBox", "0 0 600 14"), .named("preserveAspectRatio", "none"),
+            "svg", .class("share-bar"), .named("viewBox", "0 0 600 14"), .named("preserveAspectRatio", "none"),
             .named("aria-hidden", "true")
         ) { html in
             var place = 0

@@ -34,9 +34,13 @@ public struct IndicatorView: Sendable {
         figures.filter { $0.supersededBy == nil }.max { ($0.asOf, $0.number) < ($1.asOf, $1.number) }
     }
 
-    /// 增长6%左右.
+    /// What is aimed at without the indicator: as printed where the report says it in one piece, 增长6%左右.
     var composed: String {
         guard let value = row.value else { return row.words }
+        if row.reason == nil, row.words.hasPrefix(row.indicator) {
+            let rest = String(row.words.dropFirst(row.indicator.count))
+            if rest.contains(where: \.isNumber) { return rest }
+        }
         let number = [value, row.upper].compactMap { $0 }.joined(separator: "—") + (row.unit ?? "")
         let compared = Comparing.words(number, row.comparator)
         switch Measure(rawValue: row.measure) {
@@ -44,6 +48,29 @@ public struct IndicatorView: Sendable {
         case .changePP: return (row.direction == "down" ? "下降" : "提高") + compared
         default: return compared
         }
+    }
+
+    /// The rule's verdict as it is shown. What is short of the target before the year is over is not missed yet.
+    func mark(_ language: Language) -> StateMark {
+        isMissedSoFar
+            ? StateMark(.going, StateWord.missedSoFar.text(language)) : StateMark(verdict, language)
+    }
+
+    /// Whether the newest figure is not the year's last and short of the target.
+    public var isMissedSoFar: Bool {
+        verdict == .missed && (newest.map { $0.asOf < "\(year)-12-31" } ?? false)
+    }
+
+    /// What an even schedule asks for on the day of the newest figure, in the target's unit.
+    var scheduled: String? {
+        guard accumulates, let target = row.value.flatMap({ Figure($0) }), let newest,
+            let day = LocalDate(newest.asOf), let first = LocalDate(year: year, month: 1, day: 1),
+            let last = LocalDate(year: year, month: 12, day: 31)
+        else { return nil }
+        let whole = last.daysSince1970 - first.daysSince1970
+        let share = Double(min(whole, max(0, day.daysSince1970 - first.daysSince1970))) / Double(whole)
+        let due = target.double * share
+        return ChartAxis.text(due < 100 ? (due * 10).rounded() / 10 : due.rounded()) + (row.unit ?? "")
     }
 
     func composed(_ figure: ObservationRow) -> String { figure.value + (figure.unit ?? "") }
@@ -72,6 +99,7 @@ public struct IndicatorView: Sendable {
             label: context.say(TargetWord.chartLabel, row.canonical))
         chart.targets = [target.double * sign]
         if let upper = row.upper.flatMap({ Figure($0) }) { chart.targets.append(upper.double * sign) }
+        chart.targetWords = [composed]
         chart.isFromZero = accumulates || row.measure == Measure.growth.rawValue
         if accumulates {
             chart.schedule = (

@@ -6,11 +6,13 @@ public struct IndicatorsPage {
     private let views: [IndicatorView]
     /// The state asked for.
     private let state: TargetVerdict?
+    /// Years whose next report is there.
+    private let reconciled: Set<Int>
     private let context: SiteContext
     private var language: Language { context.language }
 
-    public init(_ views: [IndicatorView], state: TargetVerdict?, _ context: SiteContext) {
-        (self.views, self.state, self.context) = (views, state, context)
+    public init(_ views: [IndicatorView], state: TargetVerdict?, reconciled: Set<Int> = [], _ context: SiteContext) {
+        (self.views, self.state, self.reconciled, self.context) = (views, state, reconciled, context)
     }
 
     public func html() -> [UInt8] {
@@ -33,6 +35,13 @@ public struct IndicatorsPage {
                 html.newline()
                 html.element("section", .named("aria-labelledby", "y-\(year)")) { html in
                     html.element("h2", .id("y-\(year)"), text: context.say(FrontWord.reportOfYear, String(year)))
+                    if reconciled.contains(year) {
+                        html.element("p", .class("aside")) { html in
+                            html.element(
+                                "a", .to(context.at("reconciliation", "\(year)-\(year + 1)")),
+                                text: context.say(TargetWord.reconciled, String(year + 1)))
+                        }
+                    }
                     if shown.isEmpty {
                         html.element("p", .class("none"), text: context.say(TargetWord.noneOfState))
                     } else {
@@ -114,7 +123,7 @@ public struct IndicatorsPage {
             }
             html.element("td", .class("spark")) { html in Spark(view).write(to: &html) }
             html.element("td", .class("status")) { html in
-                StateMark(view.verdict, language).write(to: &html)
+                view.mark(language).write(to: &html)
                 if let override = view.override {
                     html.element("span", .class("person")) { html in
                         html.text(context.say(TargetWord.byPerson) + " ")

@@ -13,7 +13,7 @@ struct VerdictPair {
             html.element("div") { html in
                 html.element("dt", text: context.say(TargetWord.byRule))
                 html.element("dd") { html in
-                    StateMark(view.verdict, language).write(to: &html)
+                    view.mark(language).write(to: &html)
                     for line in reasons { html.element("p", text: line) }
                 }
             }
@@ -65,6 +65,9 @@ struct VerdictPair {
         if view.row.comparator == "approx" { lines.append(context.say(TargetWord.withinNote)) }
         if let day = LocalDate(newest.asOf) {
             lines.append(context.say(TargetWord.asOfNote, language.date(day)))
+            if let scheduled = view.scheduled {
+                lines.append(context.say(TargetWord.scheduledNote, scheduled, view.composed(newest)))
+            }
             if let end = LocalDate(year: view.year, month: 12, day: 31), day < end {
                 lines.append(context.say(TargetWord.yearRuns))
             }

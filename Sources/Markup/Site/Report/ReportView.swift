@@ -86,8 +86,8 @@ struct LedgerDressing: MarkDressing {
     }
 
     func span(target: Int) -> [Attribute] {
-        let verdict = view.targets[target].view.verdict
-        return [.class("t k-\(verdict.tone.rawValue)"), .named("data-w", verdict.label(language))]
+        let mark = view.targets[target].view.mark(language)
+        return [.class("t k-\(mark.tone.rawValue)"), .named("data-w", mark.word)]
     }
 
     func place(target: Int) -> Attribute { .id("c-\(view.targets[target].view.row.id)") }

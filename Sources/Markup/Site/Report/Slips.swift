@@ -63,7 +63,10 @@ struct CommitmentSlip {
     /// Reported progress as a bar, with a stroke where the schedule is today.
     private func bar(_ html: inout HTMLWriter) {
         let due = item.deadline.map { CommitmentVerdict.expected(by: $0, year: year, on: context.today) }
-        html.element("svg", .class("meter"), .named("viewBox", "0 0 300 12"), .named("aria-hidden", "true")) { html in
+        html.element(
+            "svg", .class("meter"), .named("viewBox", "0 0 300 12"), .named("preserveAspectRatio", "none"),
+            .named("aria-hidden", "true")
+        ) { html in
             html.element("path", .class("grid"), .named("d", "M0 6h300")) { _ in }
             if item.percent > 0 {
                 html.element("path", .class("reached"), .named("d", "M0 6h\(item.percent * 3)")) { _ in }
@@ -109,10 +112,11 @@ struct CommitmentSlip {
 struct TargetSlip {
     let view: IndicatorView
     let context: SiteContext
+    private var mark: StateMark { view.mark(context.language) }
 
     func write(to html: inout HTMLWriter) {
         SlipFrame(
-            id: view.row.id, tone: view.verdict.tone, word: view.verdict.label(context.language), context: context
+            id: view.row.id, tone: mark.tone, word: mark.word, context: context
         ).write(to: &html) { html in
             Spark(view).write(to: &html)
             html.element("dl") { html in

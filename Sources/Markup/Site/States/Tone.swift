@@ -101,7 +101,7 @@ struct StateMark {
 /// The words of docs/glossary.md for every state.
 public enum StateWord: String, CaseIterable, Wording {
     case notStarted, onSchedule, behind, seriouslyBehind, reportedDone, verifiedDone, withdrawn, cannotBeJudged
-    case exceeded, met, withinBand, missed, notReported, notComparable
+    case exceeded, met, withinBand, missed, missedSoFar, notReported, notComparable
     case breach, fellShort
 
     static func of(_ verdict: CommitmentVerdict) -> StateWord {
@@ -142,6 +142,7 @@ public enum StateWord: String, CaseIterable, Wording {
         case .met: ("完成", "met")
         case .withinBand: ("基本完成", "within band")
         case .missed: ("未完成", "missed")
+        case .missedSoFar: ("尚未完成", "missed so far")
         case .notReported: ("未报告", "not reported")
         case .notComparable: ("不可比", "not comparable")
         case .breach: ("违诺", "breach")

@@ -4,7 +4,8 @@ public enum TargetWord: String, CaseIterable, Wording {
     case personNone, whoJudged, ruleNote, asOfNote, yearRuns, ceiling, band, bothReadings, priceNote, withinNote
     case noFigure, figures, figuresNote, asOf, value, status, source, basis, recorded, supersededBy, supersededWhy
     case actualLine, scheduleLine, targetLine, scheduleGrowth, scheduleLevel, unitLine, chartLabel, targetOf
-    case notComparableWhy, qualitativeWhy, notReportedWhy, allYears, seeReport, timeline, noFigures, standing, csv
+    case scheduledNote, reconciled, notComparableWhy, qualitativeWhy, notReportedWhy, allYears, seeReport, timeline,
+        noFigures, standing, csv
 
     public var words: (zh: String, en: String) {
         switch self {
@@ -28,6 +29,9 @@ public enum TargetWord: String, CaseIterable, Wording {
         case .whoJudged: ("{0}，{1}", "{0}, {1}")
         case .ruleNote: ("按印出的数字判断，不四舍五入。", "Judged by the printed digits, never rounded.")
         case .asOfNote: ("按截至{0}的数。", "By the figure of {0}.")
+        case .scheduledNote:
+            ("按序时到这一天应有{0}，报的是{1}。", "By an even schedule it should be {0} on that day; {1} was reported.")
+        case .reconciled: ("{0}年的报告怎么说：对账", "What the report of {0} says: reconciliation")
         case .yearRuns: ("年度还没有结束，这不是最后的判定。", "The year is not over: this is not the last verdict.")
         case .ceiling: ("按上限读", "read as a ceiling")
         case .band: ("按区间读", "read as a band")

@@ -6,6 +6,7 @@ extension Stylesheet {
         .chart { display: block; width: 100%; height: auto; overflow: visible; }
         .chart .grid { fill: none; stroke: var(--line); stroke-width: 1; }
         .chart text { font: 12px var(--hei); fill: var(--quiet); font-variant-numeric: tabular-nums; }
+        .chart .aim { fill: var(--ink); text-anchor: end; }
         .chart .y { text-anchor: end; }
         .chart .x { text-anchor: middle; }
         .actual { fill: none; stroke: var(--soft); stroke-width: 2.5; stroke-linejoin: round; }

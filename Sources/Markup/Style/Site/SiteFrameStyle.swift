@@ -41,7 +41,7 @@ extension Stylesheet {
         .site p a, .site li a, .site td a, .site th a, .site dd a { text-underline-offset: .25em; text-decoration-color: var(--other); text-decoration-thickness: 1px; }
         .site a:hover { text-decoration-thickness: 2px; }
         .above { margin-top: 2rem; font-size: .875rem; color: var(--quiet); }
-        .above a::after { content: "›"; content: "›" / ""; display: inline-block; margin-inline: .5em; }
+        .above a:not(:last-child)::after { content: "›"; content: "›" / ""; display: inline-block; margin-inline: .5em; }
         .above + h1 { margin-top: .75rem; }
         .buttons { display: flex; flex-wrap: wrap; gap: .6rem; margin-top: .9rem; }
         .buttons a { display: inline-block; padding: .45rem 1rem; border: 1px solid var(--other); border-radius: 3px; text-decoration: none; font-size: .9375rem; }

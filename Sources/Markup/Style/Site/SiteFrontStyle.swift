@@ -21,7 +21,7 @@ extension Stylesheet {
         .figures b { font: 400 3rem/1.1 var(--song); font-variant-numeric: lining-nums tabular-nums; }
         .figures a:hover span { text-decoration: underline; }
         .figures span { margin-top: .2rem; font-size: .875rem; color: var(--quiet); }
-        .bar { display: block; width: 100%; height: .875rem; margin-top: 1.1rem; }
+        .share-bar { display: block; width: 100%; height: .875rem; margin-top: 1.1rem; }
         .b-done { fill: var(--done); } .b-claimed { fill: var(--soft); opacity: .75; } .b-going { fill: var(--soft); opacity: .45; }
         .b-waiting { fill: var(--line); } .b-late { fill: var(--late); } .b-serious { fill: var(--hard); }
         .b-gone { fill: var(--other); opacity: .5; } .b-unknown { fill: var(--line); }
@@ -54,13 +54,14 @@ extension Stylesheet {
         .change .of { font: .9375rem/1.6 var(--song); color: var(--quiet); }
         .change .reason { font-size: .9375rem; }
         .change .reason b { font-weight: 400; color: var(--quiet); }
-        .change .leaf { font-size: .8125rem; color: var(--quiet); }
+        .change .leaf { margin-left: .6em; font-size: .8125rem; color: var(--quiet); white-space: nowrap; }
         .site .change .leaf a { color: inherit; text-decoration-color: var(--line); }
         .hits { margin-top: .75rem; border-top: 1px solid var(--line); }
         .hits li { padding: .75rem 0; border-bottom: 1px solid var(--line); font-family: var(--song); }
         .hits .meta { font-family: var(--hei); }
         .excerpt { max-width: 48em; line-height: 1.8; }
         mark { background: var(--lit); color: inherit; padding: 0 .1em; }
+        .figures + .go { margin-top: 1rem; }
         @media (max-width: 52rem) { .two { grid-template-columns: minmax(0, 1fr); } }
         @media (max-width: 40rem) {
           .front h1 .where { font-size: 2.5rem; }
@@ -70,6 +71,6 @@ extension Stylesheet {
           .changes .change { padding-left: 1rem; }
           .changes .change::before { left: -4px; }
         }
-        @media (forced-colors: active) { .bar path { fill: CanvasText; } .changes .change::before { background: CanvasText; } }
+        @media (forced-colors: active) { .share-bar path { fill: CanvasText; } .changes .change::before { background: CanvasText; } }
         """
 }

@@ -7,6 +7,8 @@ extension Stylesheet {
         .standing .state { font-size: 1.125rem; }
         .source { margin-top: .75rem; font-size: .9375rem; color: var(--quiet); }
         .source blockquote { margin: .4rem 0; padding-left: .8em; border-left: 3px solid var(--line); font: 1.0625rem/1.8 var(--song); color: var(--ink); }
+        .sentence { max-width: 38em; margin-top: 1rem; padding-left: 1.1em; border-left: 3px solid var(--line); font: 1.0625rem/1.85 var(--song); color: var(--quiet); }
+        .sentence mark { color: var(--ink); }
         .item-grid { display: grid; grid-template-columns: minmax(0, 1fr) 21rem; gap: 0 4rem; align-items: start; }
         .item-grid h2 { margin-top: 2.5rem; }
         .side h2 { font-size: 1.0625rem; }

@@ -13,6 +13,10 @@ extension Stylesheet {
           .site h3, .site h4 { break-after: avoid; }
           .item-grid { grid-template-columns: minmax(0, 1fr) 58mm; gap: 0 8mm; }
           .ledger, .figures-table { font-size: 9pt; }
+          .ledger .co, .ledger .progress, .ledger .lead-unit { min-width: 0; }
+          .ledger th, .ledger td { padding: 1.2mm 2mm 1.2mm 0; }
+          .spark { display: none; }
+          .indicators thead th:nth-child(4) { display: none; }
           .ledger thead, .figures-table thead { display: table-header-group; }
           .ledger thead th { position: static; }
           .ledger tr, .figures-table tr, .changes li, .late-items li, .hits li, .chart, .verdicts > div { break-inside: avoid; }

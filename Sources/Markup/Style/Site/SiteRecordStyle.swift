@@ -16,6 +16,8 @@ extension Stylesheet {
         .gaps { display: flex; flex-wrap: wrap; gap: .25rem 1.75rem; margin-top: .75rem; font-size: .9375rem; font-variant-numeric: tabular-nums; }
         .offline p { max-width: 44em; margin-top: .6rem; line-height: 1.75; }
         .record .two section p { margin-top: .5rem; line-height: 1.75; }
+        .check .find.large { margin-top: .5rem; }
+        .note + p, section + p { margin-top: .75rem; }
         .verdict-line { margin-top: .9rem; }
         .verdict-line .state { white-space: normal; font-size: 1.125rem; }
         .proof-numbers { margin-top: 1.75rem; }

@@ -7,19 +7,20 @@ extension Stylesheet {
         .living h2 { margin-top: 0; }
         .beside { min-width: 0; }
         .report .c, .report .t, .linekey .c, .linekey .t { text-decoration-skip-ink: none; text-underline-offset: .3em; }
-        .k-done { text-decoration: underline solid 2.5px var(--done); }
-        .k-claimed { text-decoration: underline double 1px var(--soft); }
-        .k-going { text-decoration: underline solid 1px var(--soft); }
-        .k-waiting { text-decoration: underline dotted 1.5px var(--other); }
-        .k-late { text-decoration: underline dashed 1.5px var(--late); }
-        .k-serious { text-decoration: underline wavy 1px var(--hard); }
-        .k-gone { text-decoration: line-through solid 1px var(--other); }
-        .k-unknown { text-decoration: underline dotted 1px var(--other); }
+        .report .k-done, .linekey .k-done { text-decoration: underline solid 2.5px var(--done); }
+        .report .k-claimed, .linekey .k-claimed { text-decoration: underline double 1px var(--soft); }
+        .report .k-going, .linekey .k-going { text-decoration: underline solid 1px var(--soft); }
+        .report .k-waiting, .linekey .k-waiting { text-decoration: underline dotted 1.5px var(--other); }
+        .report .k-late, .linekey .k-late { text-decoration: underline dashed 1.5px var(--late); }
+        .report .k-serious, .linekey .k-serious { text-decoration: underline wavy 1px var(--hard); }
+        .report .k-gone, .linekey .k-gone { text-decoration: line-through solid 1px var(--other); }
+        .report .k-unknown, .linekey .k-unknown { text-decoration: underline dotted 1px var(--other); }
         .report .t, .linekey .t { text-decoration: none; border-bottom: 3px double var(--other); }
         .report .t.k-done { border-bottom-color: var(--done); }
         .report .t.k-serious { border-bottom-color: var(--hard); }
         .report :target:not(h3, h4, h5) { scroll-margin-top: 30vh; }
         .report p:target { background: var(--tint); box-shadow: -.6em 0 0 var(--lit); }
+        .slip:focus { outline: none; }
         .linekey ul { margin-top: .5rem; }
         .linekey li { display: grid; grid-template-columns: 3.25rem 1fr auto; gap: .75rem; align-items: baseline; padding: .4rem 0; border-bottom: 1px solid var(--line); font-size: .9375rem; }
         .linekey .c, .linekey .t { font-family: var(--song); }
@@ -54,6 +55,8 @@ extension Stylesheet {
         @media (max-width: 67.49rem) {
           .living .columns { display: flex; flex-direction: column; }
           .beside { order: -1; margin-bottom: 2.5rem; }
+          .linekey ul { columns: 13rem auto; column-gap: 2rem; }
+          .linekey li { break-inside: avoid; }
           .slip:target { inset: auto 0 0; max-width: 46rem; max-height: 65vh; max-height: 65dvh; margin: 0 auto; border-width: 3px 0 0; border-radius: 10px 10px 0 0; }
         }
         @media (forced-colors: active) { .report .c, .report .t { text-decoration-color: LinkText; border-color: LinkText; } }

@@ -36,6 +36,7 @@ extension Stylesheet {
         .choice a { display: flex; gap: .5em; align-items: center; padding: .35rem .8rem; border: 1px solid var(--line); border-radius: 3px; text-decoration: none; font-size: .9375rem; }
         .choice a:hover { border-color: var(--quiet); }
         .choice [aria-current] { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); }
+        .so-far { display: block; font-size: .8125rem; color: var(--quiet); white-space: normal; }
         .figures-table { width: 100%; margin-top: .75rem; border-collapse: collapse; font-size: .9375rem; font-variant-numeric: tabular-nums; }
         .figures-table caption { padding-bottom: .3rem; text-align: left; font-size: .8125rem; color: var(--quiet); }
         .figures-table th, .figures-table td { padding: .4rem 1rem .4rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
@@ -45,7 +46,7 @@ extension Stylesheet {
         .struck .why { display: block; padding: 0; border: 0; font-size: .8125rem; }
         .figures-table tr:target { background: var(--lit); }
         .exports { margin-top: 3rem; }
-        @media (max-width: 60rem) {
+        @media screen and (max-width: 60rem) {
           .ledger thead { position: absolute; clip-path: inset(50%); }
           .ledger, .ledger tbody, .ledger tr { display: block; }
           .ledger tbody tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .1rem 1rem; padding: .9rem 0; border-bottom: 1px solid var(--line); }
@@ -61,7 +62,7 @@ extension Stylesheet {
           .filter .do { grid-column: 1 / -1; }
           .filter input, .filter select, .filter button { height: 2.75rem; font-size: 1rem; }
         }
-        @media (max-width: 40rem) {
+        @media screen and (max-width: 40rem) {
           .stack thead { position: absolute; clip-path: inset(50%); }
           .stack, .stack tbody { display: block; }
           .stack tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); }
@@ -69,6 +70,6 @@ extension Stylesheet {
           .stack td:first-child { display: none; }
           .stack td[data-label]::before { content: attr(data-label) " "; margin-right: .5em; color: var(--quiet); }
         }
-        @media (max-width: 24rem) { .filter { grid-template-columns: minmax(0, 1fr); } }
+        @media screen and (max-width: 24rem) { .filter { grid-template-columns: minmax(0, 1fr); } }
         """
 }
