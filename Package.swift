@@ -85,7 +85,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "WebTests",
-            dependencies: ["Web", "Operations", "Store", "Commitments", "TransparencyLog", "CZlib"]),
+            dependencies: [
+                "Web", "Operations", "Store", "Commitments", "TransparencyLog", "Markup", "ReportText", "CZlib",
+            ]),
         .testTarget(name: "CommandTests", dependencies: ["duixian", "TestSupport"]),
         .testTarget(name: "StructureTests"),
     ],

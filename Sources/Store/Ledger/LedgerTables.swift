@@ -3,7 +3,7 @@ import Commitments
 
 /// Rows of the ledger, read and written by their own columns.
 public struct LedgerTables: LedgerState {
-    private let transaction: any Transaction
+    let transaction: any Transaction
     public let jurisdiction: String
 
     public init(_ transaction: any Transaction, jurisdiction: String) {

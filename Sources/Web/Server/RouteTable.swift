@@ -1,7 +1,7 @@
 import Commitments
 
 /// One kind of address that the server answers.
-public struct SiteRoute: Sendable, Hashable {
+public struct ServerRoute: Sendable, Hashable {
     /// `/{place}/log/checkpoint`; a name in braces stands for one segment, `{…}` for what follows.
     public let pattern: String
     /// Who may ask.
@@ -12,7 +12,7 @@ public struct SiteRoute: Sendable, Hashable {
 
 /// Every route of the server, each with who may ask. docs/operations/serve.md lists the same; a test holds them together.
 public enum RouteTable {
-    public static let all: [SiteRoute] = [
+    public static let all: [ServerRoute] = [
         route("/", "to the government's front page"),
         route("/en/", "the same in English"),
         route("/healthz", "200 while the process answers"),
@@ -30,8 +30,8 @@ public enum RouteTable {
         route("/en/{place}/{…}", "the site's pages in English"),
     ]
 
-    private static func route(_ pattern: String, _ purpose: String) -> SiteRoute {
-        SiteRoute(pattern: pattern, roles: Set(Role.allCases), purpose: purpose)
+    private static func route(_ pattern: String, _ purpose: String) -> ServerRoute {
+        ServerRoute(pattern: pattern, roles: Set(Role.allCases), purpose: purpose)
     }
 
     /// What kind of page it is: words stay, whatever holds a digit or belongs to a person's question does not.
