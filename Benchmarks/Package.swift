@@ -7,10 +7,24 @@ import PackageDescription
 let package = Package(
     name: "Benchmarks",
     platforms: [.macOS(.v13)],
-    dependencies: [.package(name: "duixian", path: "..")],
+    dependencies: [
+        .package(name: "duixian", path: ".."),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    ],
     targets: [
         .executableTarget(
-            name: "ReadingSpeed", dependencies: [.product(name: "DuixianReading", package: "duixian")])
+            name: "ReadingSpeed", dependencies: [.product(name: "DuixianReading", package: "duixian")]),
+        .executableTarget(
+            name: "LedgerSpeed",
+            dependencies: [
+                .product(name: "DuixianLedger", package: "duixian"),
+                .product(name: "DuixianReading", package: "duixian"),
+            ]),
+        .executableTarget(
+            name: "LogSpeed",
+            dependencies: [
+                .product(name: "DuixianLog", package: "duixian"), .product(name: "Crypto", package: "swift-crypto"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

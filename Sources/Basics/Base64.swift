@@ -21,27 +21,64 @@ public enum Base64 {
 
     /// Nil for anything but what `text` would give: no line ends, padding in place, unused bits zero.
     public static func bytes(_ text: some StringProtocol) -> [UInt8]? {
-        let text = Array(text.utf8)
-        guard text.count % 4 == 0 else { return nil }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.count / 4 * 3)
-        for start in stride(from: 0, to: text.count, by: 4) {
-            let isLast = start + 4 == text.count
-            let pads = isLast ? text[start...].reversed().prefix { $0 == UInt8(ascii: "=") }.count : 0
-            guard pads <= 2 else { return nil }
-            var group: UInt32 = 0
-            for (index, letter) in text[start..<start + 4].enumerated() {
-                let value = index >= 4 - pads ? 0 : values[Int(letter)]
-                guard value < 64 else { return nil }
-                group = group << 6 | UInt32(value)
-            }
-            bytes.append(UInt8(group >> 16))
-            if pads < 2 { bytes.append(UInt8(group >> 8 & 255)) }
-            if pads < 1 { bytes.append(UInt8(group & 255)) }
-            if pads == 2, group & 0xFFFF != 0 { return nil }
-            if pads == 1, group & 0xFF != 0 { return nil }
+        var text = String(text)
+        return text.withUTF8 { utf8 in bytes(UnsafeRawBufferPointer(utf8)) }
+    }
+
+    /// The same for text that stands in a buffer.
+    public static func bytes(_ text: UnsafeRawBufferPointer) -> [UInt8]? {
+        guard let count = decodedCount(text) else { return nil }
+        var isGood = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            isGood = decode(text, into: UnsafeMutableRawBufferPointer(buffer)[..<count])
+            filled = isGood ? count : 0
         }
-        return bytes
+        return isGood ? bytes : nil
+    }
+
+    /// Decodes into a buffer of exactly as many bytes as the text holds; false where the text is not strict base64.
+    public static func decode(_ text: UnsafeRawBufferPointer, into bytes: UnsafeMutableRawBufferPointer) -> Bool {
+        decode(text, into: bytes[...])
+    }
+
+    private static func decode(
+        _ text: UnsafeRawBufferPointer, into slice: Slice<UnsafeMutableRawBufferPointer>
+    ) -> Bool {
+        let bytes = UnsafeMutableRawBufferPointer(rebasing: slice)
+        guard let count = decodedCount(text), count == bytes.count else { return false }
+        if count == 0 { return true }
+        return values.withUnsafeBufferPointer { values in
+            // Letters of the alphabet give values below 64, all others 255: one look at the end tells.
+            var seen: UInt8 = 0
+            func value(_ at: Int) -> UInt8 {
+                let value = values[Int(text[at])]
+                seen |= value
+                return value
+            }
+            for group in 0..<count / 3 {
+                let (a, b) = (value(group * 4), value(group * 4 + 1))
+                let (c, d) = (value(group * 4 + 2), value(group * 4 + 3))
+                bytes[group * 3] = a << 2 | b >> 4
+                bytes[group * 3 + 1] = b << 4 | c >> 2
+                bytes[group * 3 + 2] = c << 6 | d
+            }
+            let (rest, from, to) = (count % 3, count / 3 * 4, count / 3 * 3)
+            if rest == 0 { return seen < 64 }
+            let (a, b) = (value(from), value(from + 1))
+            bytes[to] = a << 2 | b >> 4
+            if rest == 1 { return seen < 64 && b & 15 == 0 }
+            let c = value(from + 2)
+            bytes[to + 1] = b << 4 | c >> 2
+            return seen < 64 && c & 3 == 0
+        }
+    }
+
+    /// How many bytes a text of that length and padding holds.
+    private static func decodedCount(_ text: UnsafeRawBufferPointer) -> Int? {
+        guard text.count % 4 == 0 else { return nil }
+        let pad = UInt8(ascii: "=")
+        let pads = text.count == 0 || text[text.count - 1] != pad ? 0 : text[text.count - 2] == pad ? 2 : 1
+        return text.count / 4 * 3 - pads
     }
 
     private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

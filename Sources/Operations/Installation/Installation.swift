@@ -12,6 +12,8 @@ public final class Installation: Sendable {
     public let jurisdiction: String
     /// The origin of the log's newest part when it was opened.
     public let origin: String
+    /// How the database stood to the log when it was opened. Where it is not whole, nothing is recorded.
+    public let standing: LogStanding
     let now: @Sendable () -> Instant
     let random: @Sendable (Int) -> [UInt8]
 
@@ -36,6 +38,7 @@ public final class Installation: Sendable {
         guard let part else { throw OperationFault.unknown("log", slug) }
         origin = part.origin
         keys = try Keys.read(in: folder, origin: part.origin)
+        standing = try LogStanding.of(folder, database, slug)
         self.now = now
         self.random = random
     }
@@ -46,15 +49,29 @@ public final class Installation: Sendable {
     @discardableResult public func record(
         by actor: LedgerActor, _ decide: @escaping @Sendable (LedgerTables) throws -> [LedgerEvent]
     ) async throws -> [String] {
-        let recorder = Recorder(
-            jurisdiction: jurisdiction, origin: origin, seal: Sealing(key: keys.seal), random: random)
-        let at = now()
-        return try await database.write { [jurisdiction] transaction in
-            let tables = LedgerTables(transaction, jurisdiction: jurisdiction)
-            let events = try decide(tables)
-            for event in events { _ = try recorder.record(event, by: actor.eventActor, at: at, in: transaction) }
+        try await work(by: actor) { session in
+            let events = try decide(session.tables)
+            for event in events { try session.record(event) }
             return events.map(\.subject)
         }
+    }
+
+    /// Several decisions in one transaction, each seeing the rows that those before it made.
+    ///
+    /// - Returns: what the work returns, after everything it recorded is on the disk.
+    public func work<Value: Sendable>(
+        by actor: LedgerActor, _ body: @escaping @Sendable (RecordingSession) throws -> Value
+    ) async throws -> Value {
+        try standing.permit(folder)
+        let (recorder, at) = (recorder(origin), now())
+        return try await database.write { transaction in
+            try body(RecordingSession(recorder: recorder, actor: actor, at: at, transaction: transaction))
+        }
+    }
+
+    /// - Parameter origin: what events call their log.
+    func recorder(_ origin: String) -> Recorder {
+        Recorder(jurisdiction: jurisdiction, origin: origin, seal: Sealing(key: keys.seal), random: random)
     }
 
     /// Reads of one moment.

@@ -4,7 +4,7 @@ import TransparencyLog
 
 /// The keys of an installation, each a file of its own that only the owner reads; never in the database.
 public struct Keys: Sendable {
-    /// Signs checkpoints.
+    /// The key that signs checkpoints, as it was when the installation was opened; the sequencer reads it each time.
     public let log: NoteSigner
     /// Wraps the keys under which personal data is sealed.
     let seal: SymmetricKey
@@ -13,22 +13,14 @@ public struct Keys: Sendable {
         for name in ["log.key", "seal.key", "session.key"] {
             let path = "\(folder.keys)/\(name)"
             if DurableFile.exists(path) { throw OperationFault.alreadyThere(path) }
-            try DurableFile.replace(path, with: Array((Base64.text(random(32)) + "\n").utf8), mode: 0o600)
+            try KeyFile.write(random(32), name, folder)
         }
     }
 
     static func read(in folder: DataFolder, origin: String) throws(OperationFault) -> Keys {
-        let seed = try bytes("log.key", folder)
-        guard let signer = try? NoteSigner(name: origin, seed: seed) else { throw OperationFault.key("log.key") }
-        return Keys(log: signer, seal: SymmetricKey(data: try bytes("seal.key", folder)))
-    }
-
-    private static func bytes(_ name: String, _ folder: DataFolder) throws(OperationFault) -> [UInt8] {
-        let text = String(decoding: try DurableFile.read("\(folder.keys)/\(name)"), as: UTF8.self)
-        guard text.hasSuffix("\n"), let bytes = Base64.bytes(text.dropLast()), bytes.count == 32 else {
-            throw OperationFault.key("\(folder.keys)/\(name)")
-        }
-        return bytes
+        Keys(
+            log: try LogKeys.read(in: folder, origin: origin).current,
+            seal: SymmetricKey(data: try KeyFile.seed("seal.key", folder)))
     }
 }
 

@@ -3,90 +3,70 @@ import Commitments
 import Store
 import TransparencyLog
 
-/// `duixian log export`: the log as files that anyone can check, as C2SP tlog-tiles lays them out.
+/// `duixian log export`: the log as files that anyone can check, as C2SP tlog-tiles lays them out
+/// (docs/formats/log-export.md). The newest part stands at the top, earlier ones in `parts/`.
 public struct ExportLog {
-    /// Bodies in one file of `published/`.
+    /// Leaves whose bodies stand in one file of `published/`.
     static let bodies = 10_000
-    private let installation: Installation
-    private let folder: String
 
     /// What was written.
     public struct Exported: Sendable {
+        public let origin: String
         public let size: Int
         public let published: Int
+        /// The checkpoint, a signed note.
+        public let checkpoint: String
     }
 
-    public static func run(_ installation: Installation, to folder: String) async throws -> Exported {
-        try await Sequencer(installation).run()
-        return try ExportLog(installation: installation, folder: folder).write()
-    }
-
-    private func write() throws -> Exported {
-        try DurableFile.makeFolder(folder, mode: 0o755)
+    /// First numbers and signs what waits. Where signing is refused, what was signed before can still be read.
+    public static func run(_ installation: Installation, to path: String) async throws -> Exported {
+        if installation.standing == .whole { try await Sequencer(installation).run() }
         return try installation.database.read { transaction in
             let tables = LogTables(transaction, jurisdiction: installation.jurisdiction)
-            guard let part = try tables.parts().last, let newest = try tables.newestCheckpoint(),
-                newest.part == part.part
-            else { throw OperationFault.unknown("checkpoint", installation.jurisdiction) }
-            try file("vkey", Array("\(try installation.keys.log.verifier)\n".utf8))
-            let events = EventTable(transaction, jurisdiction: installation.jurisdiction)
-            for tile in Tile.all(size: newest.size) {
-                let hashes = try tables.tile(level: tile.level, number: tile.index, part: part.part)
-                try file(tile.path, Array(hashes.prefix(tile.width * Hash.size)))
-                if tile.level == 0 { try entries(tile, part.part, events) }
+            var signed: [(part: LogPart, size: Int, note: String)] = []
+            for part in try tables.parts() {
+                guard let newest = try tables.newestCheckpoint(part: part.part) else { continue }
+                signed.append((part, newest.size, newest.note))
             }
-            let published = try published(part.part, newest.size, events)
-            try erased(part.part, transaction)
-            // Last: whoever sees this checkpoint finds all it speaks of.
-            try file("checkpoint", Array(newest.note.utf8))
-            return Exported(size: newest.size, published: published)
+            guard let newest = signed.last else { throw OperationFault.unknown("checkpoint", installation.jurisdiction) }
+            let folder = try ExportFolder(path, origins: Set(signed.map(\.part.origin)))
+            var published = 0
+            for (part, size, note) in signed {
+                let prefix = part.part == newest.part.part ? "" : "parts/\(part.part)/"
+                let files = PartFiles(part: part, size: size, tables: tables, transaction)
+                published = try write(files, prefix, folder)
+                try folder.write(
+                    try PartFiles.keys(note, part.origin, installation, transaction), to: "\(prefix)vkey")
+                // Last: whoever sees this checkpoint finds all it speaks of.
+                try folder.write(Array(note.utf8), to: "\(prefix)checkpoint")
+            }
+            try folder.finish()
+            return Exported(
+                origin: newest.part.origin, size: newest.size, published: published, checkpoint: newest.note)
         }
     }
 
-    private func entries(_ tile: Tile, _ part: Int, _ events: EventTable) throws {
-        let stored = try events.leaves(from: tile.index * Tile.width, part: part, limit: tile.width)
-        try file(tile.entriesPath, EntryBundle.bytes(stored.map { Leaf.bytes(digest: $0.digest) }))
-    }
-
-    private func published(_ part: Int, _ size: Int, _ events: EventTable) throws -> Int {
+    /// Writes one part of a log.
+    ///
+    /// - Returns: how many bodies were written.
+    private static func write(_ files: PartFiles, _ prefix: String, _ folder: ExportFolder) throws -> Int {
+        for tile in Tile.all(size: files.size) {
+            try folder.write(try files.hashes(tile), to: prefix + tile.path)
+            if tile.level == 0 { try folder.write(try files.entries(tile), to: prefix + tile.entriesPath) }
+        }
+        try folder.write(try files.erased(), to: "\(prefix)published/erased.jsonl")
         var count = 0
-        for first in stride(from: 0, to: size, by: Self.bodies) {
-            var lines: [UInt8] = []
-            for event in try events.leaves(from: first, part: part, limit: Self.bodies) {
-                let isShown = event.published != nil || LedgerVerb(rawValue: event.verb)?.isOfLog == true
-                guard isShown, event.withheld == nil, let leaf = event.leaf, leaf < size, let salt = event.salt,
-                    let body = event.body
-                else { continue }
-                let line: JSONValue = [
-                    "leaf": .integer(leaf), "salt": .string(Base64.text(salt)), "body": .string(Base64.text(body)),
-                ]
-                lines += line.canonicalBytes + [0x0A]
-                count += 1
-            }
-            let digits = String(first)
-            let name = String(repeating: "0", count: max(0, 9 - digits.count)) + digits
-            try file("published/\(name).jsonl", lines)
+        for first in stride(from: 0, to: files.size, by: bodies) {
+            let published = try files.published(from: first)
+            try folder.write(published.lines, to: "\(prefix)published/\(PartFiles.name(first)).jsonl")
+            count += published.count
         }
         return count
     }
+}
 
-    private func erased(_ part: Int, _ transaction: any Transaction) throws {
-        let rows = try SealedFields(transaction, jurisdiction: installation.jurisdiction).erased(part: part)
-        let lines = rows.map { row in
-            let line: JSONValue = [
-                "leaf": .integer(row.leaf), "field": .string(row.name), "by_leaf": .integer(row.by),
-            ]
-            return line.canonicalBytes + [0x0A]
-        }
-        try file("published/erased.jsonl", Array(lines.joined()))
-    }
-
-    private func file(_ path: String, _ bytes: [UInt8]) throws {
-        var folder = folder
-        for name in path.split(separator: "/").dropLast() {
-            folder += "/\(name)"
-            try DurableFile.makeFolder(folder, mode: 0o755)
-        }
-        try DurableFile.replace("\(self.folder)/\(path)", with: bytes, mode: 0o644)
-    }
+extension StoredEvent {
+    /// Whether its body stands in exports.
+    var isShown: Bool { isOfLog || (published != nil && withheld == nil) }
+    var isOfLog: Bool { LedgerVerb(rawValue: verb)?.isOfLog == true }
 }

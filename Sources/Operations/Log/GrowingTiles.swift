@@ -1,7 +1,8 @@
 import Store
 import TransparencyLog
 
-/// The right edge of the tiles while leaves are appended.
+/// The right edge of the tiles while leaves are appended. Begins only where the tiles have the root that the part says:
+/// a damaged edge must not be signed over.
 struct GrowingTiles {
     let part: LogPart
     private(set) var frontier: Frontier
@@ -11,6 +12,10 @@ struct GrowingTiles {
 
     init(_ part: LogPart, _ tables: LogTables) throws {
         (self.part, frontier, self.tables) = (part, part.frontier, tables)
+        var reader = tables.reader(of: part)
+        guard try TreeProof.hash(of: 0..<part.frontier.size, { try reader.hash(of: $0) }) == part.frontier.root else {
+            throw LogFault.tile("log_tile", "the tiles have another root than part \(part.part) should")
+        }
         var hashes = part.frontier.size
         var level = 0
         repeat {
@@ -25,7 +30,15 @@ struct GrowingTiles {
         } while hashes > 0
     }
 
-    mutating func append(_ leaf: Hash) throws {
+    /// Gives an event the next number.
+    mutating func number(_ event: StoredEvent, _ events: EventTable) throws {
+        guard let digest = Hash(event.digest) else { throw StoreFault.column("digest") }
+        let leaf = frontier.size
+        try append(Hash.leaf(Leaf.bytes(digest: digest)))
+        try events.number(event.id, part: part.part, leaf: leaf)
+    }
+
+    private mutating func append(_ leaf: Hash) throws {
         frontier.append(leaf)
         try append(leaf, level: 0)
     }

@@ -19,7 +19,7 @@ struct Recorder: Sendable {
         var sealed: [(value: SealedValue, salt: [UInt8])] = []
         for value in event.sealed {
             let salt = random(SaltedDigest.saltSize)
-            digests[value.name] = Base64.text(SaltedDigest.field(value.name, value: value.value, salt: salt))
+            digests[value.name] = SaltedDigest.field(value.name, value: value.value, salt: salt).description
             sealed.append((value, salt))
         }
         let body = EventBody(
@@ -28,7 +28,7 @@ struct Recorder: Sendable {
         let bytes = body.canonicalBytes
         let salt = random(SaltedDigest.saltSize)
         let id = try EventTable(transaction, jurisdiction: jurisdiction).append(
-            body, bytes: bytes, salt: salt, digest: SaltedDigest.event(body: bytes, salt: salt))
+            body, bytes: bytes, salt: salt, digest: SaltedDigest.event(body: bytes, salt: salt).bytes)
         let fields = SealedFields(transaction, jurisdiction: jurisdiction)
         for (value, salt) in sealed { try keep(value, salt: salt, event: id, in: fields) }
         let tables = LedgerTables(transaction, jurisdiction: jurisdiction)
@@ -43,14 +43,16 @@ struct Recorder: Sendable {
 
     /// Salt and value together under the person's key.
     private func keep(_ value: SealedValue, salt: [UInt8], event: Int, in fields: SealedFields) throws {
-        let key: SymmetricKey
-        if let wrapped = try fields.key(of: value.person) {
-            key = try seal.unwrap(wrapped)
-        } else {
-            key = SymmetricKey(data: random(32))
-            try fields.put(key: try seal.wrap(key), of: value.person)
-        }
         try fields.put(
-            try Sealing.seal(salt + value.value, key), name: value.name, event: event, person: value.person)
+            try Sealing.seal(salt + value.value, try key(of: value.person, in: fields)), name: value.name,
+            event: event, person: value.person)
+    }
+
+    /// The person's key; made where there is none yet.
+    func key(of person: String, in fields: SealedFields) throws -> SymmetricKey {
+        if let wrapped = try fields.key(of: person) { return try seal.unwrap(wrapped) }
+        let key = SymmetricKey(data: random(32))
+        try fields.put(key: try seal.wrap(key), of: person)
+        return key
     }
 }

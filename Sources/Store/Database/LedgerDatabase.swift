@@ -21,6 +21,8 @@ public final class LedgerDatabase: Sendable {
         try pool.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
+            // What is taken away is overwritten in the file, not only unlinked.
+            try database.execute(sql: "PRAGMA secure_delete = ON")
         }
         try pool.writeWithoutTransaction { try Migrations.run(on: $0) }
     }
@@ -29,6 +31,25 @@ public final class LedgerDatabase: Sendable {
     public func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Transaction) throws -> Value
     ) async throws -> Value { try await commits.write(body) }
+
+    /// Durable commits since it was opened, and the operations that they served.
+    public var statistics: (commits: Int, operations: Int) { commits.statistics }
+
+    /// Writes in a transaction of its own and returns when it is on the disk. For scratch databases, where nobody else
+    /// writes.
+    public func writeNow<Value>(_ body: (any Transaction) throws -> Value) throws -> Value {
+        try pool.write { try body(SQLiteTransaction($0)) }
+    }
+
+    /// What the file says of itself: `ok`, or what is broken.
+    public func integrity() throws -> [String] {
+        try pool.read { try String.fetchAll($0, sql: "PRAGMA integrity_check(20)") }
+    }
+
+    /// The number of the schema's newest step in this file, and in this build.
+    public func schema() throws -> (found: Int, known: Int) {
+        (try pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }, Migrations.newest)
+    }
 
     /// A snapshot: what it reads is of one moment.
     public func read<Value>(_ body: (any Transaction) throws -> Value) throws -> Value {
@@ -40,11 +61,25 @@ public final class LedgerDatabase: Sendable {
         try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? -1 }
     }
 
+    /// Moves everything out of the write-ahead log and empties it, so that no older state of a page is left in it.
+    ///
+    /// - Returns: false where a reader of an older state keeps that from being done now.
+    public func forget() throws -> Bool {
+        try pool.writeWithoutTransaction { database in
+            try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
+        }
+    }
+
     /// A whole copy of one moment into a new file, while others write.
     public func copy(to path: String) throws {
         let other = try DatabaseQueue(path: path)
         try pool.backup(to: other)
         try other.close()
+    }
+
+    /// Brings what is in the write-ahead log into the file and empties the log, as far as no reader needs it.
+    public func checkpoint() throws {
+        try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     }
 
     public func close() throws { try pool.close() }

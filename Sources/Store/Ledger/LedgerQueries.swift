@@ -55,10 +55,18 @@ extension LedgerTables {
             order: "kind DESC, start_at, end_at, number", limit: 100_000, values)
     }
 
-    public func progress(of commitment: String) throws -> [ProgressRow] {
+    /// Notes of progress, the first one first.
+    public func progress(of commitment: String, limit: Int = 10_000) throws -> [ProgressRow] {
         try rows(
-            ProgressRow.self, where: "commitment = :commitment", order: "number",
+            ProgressRow.self, where: "commitment = :commitment", order: "number", limit: limit,
             ["commitment": .text(commitment)])
+    }
+
+    public func newestProgress(of commitment: String) throws -> ProgressRow? {
+        try rows(
+            ProgressRow.self, where: "commitment = :commitment", order: "number DESC", limit: 1,
+            ["commitment": .text(commitment)]
+        ).first
     }
 
     public func observations(of target: String) throws -> [ObservationRow] {
@@ -73,9 +81,14 @@ extension LedgerTables {
         ).first
     }
 
-    /// Reports, the newest year first.
+    /// Reports that no other corrects, the newest year first.
     public func reports() throws -> [ReportRow] {
-        try rows(ReportRow.self, where: "TRUE", order: "year DESC, id", [:])
+        try rows(
+            ReportRow.self,
+            where: """
+                NOT EXISTS (SELECT 1 FROM report AS later
+                    WHERE later.jurisdiction = report.jurisdiction AND later.corrects = report.id)
+                """, order: "year DESC, id", [:])
     }
 
     /// Units in the order leaders expect.

@@ -4,16 +4,16 @@ import Basics
 public struct StoredEvent: Hashable, Sendable {
     public let id: Int
     public let digest: [UInt8]
-    /// Nil once withheld.
     public let salt: [UInt8]?
     public let body: [UInt8]?
     public let part: Int?
     public let leaf: Int?
-    /// The leaf of the `event.published` that names it.
+    /// The id of the `event.published` that names it.
     public let published: Int?
-    /// The leaf of the `event.withheld` that names it.
+    /// The id of the `event.withheld` that names it.
     public let withheld: Int?
     public let verb: String
+    public let subject: String
     public let visibility: String
 }
 
@@ -79,16 +79,28 @@ public struct EventTable {
             ["jurisdiction": .text(jurisdiction), "id": .integer(id), "part": .integer(part), "leaf": .integer(leaf)])
     }
 
-    public func publish(leaf: Int, part: Int, by publishing: Int) throws {
+    /// - Parameter publishing: the id of the event that names it.
+    public func publish(_ id: Int, by publishing: Int) throws {
         try transaction.execute(
             """
             UPDATE event SET published = :by
-            WHERE jurisdiction = :jurisdiction AND part = :part AND leaf = :leaf AND published IS NULL
-            """,
-            [
-                "jurisdiction": .text(jurisdiction), "part": .integer(part), "leaf": .integer(leaf),
-                "by": .integer(publishing),
-            ])
+            WHERE jurisdiction = :jurisdiction AND id = :id AND published IS NULL
+            """, ["jurisdiction": .text(jurisdiction), "id": .integer(id), "by": .integer(publishing)])
+    }
+
+    /// Takes a public body down. It stays in the database, where rows are folded from it.
+    public func withhold(_ id: Int, by withholding: Int) throws {
+        try transaction.execute(
+            "UPDATE event SET withheld = :by WHERE jurisdiction = :jurisdiction AND id = :id",
+            ["jurisdiction": .text(jurisdiction), "id": .integer(id), "by": .integer(withholding)])
+    }
+
+    /// When the newest event was; nil where there is none.
+    public func lastMoment() throws -> Instant? {
+        try transaction.row(
+            "SELECT at FROM event WHERE jurisdiction = :jurisdiction ORDER BY id DESC LIMIT 1",
+            ["jurisdiction": .text(jurisdiction)]
+        ).map { Instant(milliseconds: try $0.integer("at")) }
     }
 
     public func event(_ id: Int) throws -> StoredEvent? {
@@ -134,6 +146,6 @@ extension StoredEvent {
         (salt, body) = (row.optionalBlob("salt"), row.optionalBlob("body"))
         (part, leaf) = (row.optionalInteger("part"), row.optionalInteger("leaf"))
         (published, withheld) = (row.optionalInteger("published"), row.optionalInteger("withheld"))
-        (verb, visibility) = (try row.text("verb"), try row.text("visibility"))
+        (verb, subject, visibility) = (try row.text("verb"), try row.text("subject"), try row.text("visibility"))
     }
 }

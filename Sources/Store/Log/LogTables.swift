@@ -3,13 +3,14 @@ import TransparencyLog
 
 /// One part of a jurisdiction's log as the sequencer keeps it.
 public struct LogPart: Hashable, Sendable {
+    public let jurisdiction: String
     /// 1, 2, …: a new part is opened by `log continue`.
     public let part: Int
     public let origin: String
     public var frontier: Frontier
 
-    public init(part: Int, origin: String, frontier: Frontier = Frontier()) {
-        (self.part, self.origin, self.frontier) = (part, origin, frontier)
+    public init(jurisdiction: String, part: Int, origin: String, frontier: Frontier = Frontier()) {
+        (self.jurisdiction, self.part, self.origin, self.frontier) = (jurisdiction, part, origin, frontier)
     }
 }
 
@@ -35,7 +36,9 @@ public struct LogTables {
             guard let frontier = Frontier(size: try row.integer("size"), roots: hashes) else {
                 throw StoreFault.column("frontier")
             }
-            return LogPart(part: try row.integer("part"), origin: try row.text("origin"), frontier: frontier)
+            return LogPart(
+                jurisdiction: jurisdiction, part: try row.integer("part"), origin: try row.text("origin"),
+                frontier: frontier)
         }
     }
 
@@ -79,11 +82,13 @@ public struct LogTables {
             ])
     }
 
+    /// Where the same tree was signed before, by other keys, the new note takes its place.
     public func put(checkpoint note: String, size: Int, part: Int, at: Instant) throws {
         try transaction.execute(
             """
             INSERT INTO log_checkpoint (jurisdiction, part, size, at, note)
-            VALUES (:jurisdiction, :part, :size, :at, :note) ON CONFLICT (jurisdiction, part, size) DO NOTHING
+            VALUES (:jurisdiction, :part, :size, :at, :note)
+            ON CONFLICT (jurisdiction, part, size) DO UPDATE SET at = excluded.at, note = excluded.note
             """,
             [
                 "jurisdiction": .text(jurisdiction), "part": .integer(part), "size": .integer(size),
@@ -91,19 +96,64 @@ public struct LogTables {
             ])
     }
 
-    /// The newest signed checkpoint of the newest part that has one.
-    public func newestCheckpoint() throws -> (part: Int, size: Int, at: Instant, note: String)? {
+    /// The newest signed checkpoint of the newest part that has one, or of one part.
+    public func newestCheckpoint(part: Int? = nil) throws -> (part: Int, size: Int, at: Instant, note: String)? {
         try transaction.row(
             """
             SELECT part, size, at, note FROM log_checkpoint WHERE jurisdiction = :jurisdiction
+            AND (CAST(:part AS INTEGER) IS NULL OR part = :part)
             ORDER BY part DESC, size DESC LIMIT 1
-            """, ["jurisdiction": .text(jurisdiction)]
+            """, ["jurisdiction": .text(jurisdiction), "part": SQLValue(part)]
         ).map {
             (
                 try $0.integer("part"), try $0.integer("size"), Instant(milliseconds: try $0.integer("at")),
                 try $0.text("note")
             )
         }
+    }
+
+    /// Takes the numbers beyond a size back, of events that no checkpoint in the database covers. They wait again; what
+    /// published them is left out with them, and publishing them again says so anew. Between the sequencer's steps a
+    /// copy can be of such a moment.
+    public func cut(_ part: LogPart, to size: Int) throws {
+        if part.frontier.size == size { return }
+        var reader = reader(of: part)
+        var roots: [Hash] = []
+        var start = 0
+        for bit in stride(from: Int.bitWidth - 2, through: 0, by: -1) where size & 1 << bit != 0 {
+            roots.append(try TreeProof.hash(of: start..<start + 1 << bit) { try reader.hash(of: $0) })
+            start += 1 << bit
+        }
+        guard let frontier = Frontier(size: size, roots: roots) else { throw StoreFault.column("frontier") }
+        var kept = part
+        kept.frontier = frontier
+        try put(kept)
+        let values: [String: SQLValue] = [
+            "jurisdiction": .text(jurisdiction), "part": .integer(part.part), "size": .integer(size),
+        ]
+        try transaction.execute(
+            """
+            DELETE FROM event WHERE jurisdiction = :jurisdiction AND part = :part AND leaf >= :size
+            AND verb = 'event.published'
+            """, values)
+        try transaction.execute(
+            """
+            UPDATE event SET part = NULL, leaf = NULL, published = NULL
+            WHERE jurisdiction = :jurisdiction AND part = :part AND leaf >= :size
+            """, values)
+    }
+
+    /// How many events wait for a number, and how many leaves of a part are shown to everyone.
+    public func counts(part: Int) throws -> (waiting: Int, published: Int) {
+        let row = try transaction.row(
+            """
+            SELECT
+                (SELECT COUNT(*) FROM event WHERE jurisdiction = :jurisdiction AND leaf IS NULL) AS waiting,
+                (SELECT COUNT(*) FROM event WHERE jurisdiction = :jurisdiction AND part = :part AND leaf IS NOT NULL
+                    AND withheld IS NULL AND (published IS NOT NULL OR subject = 'log-key'
+                        OR (subject >= 'log/' AND subject < 'log0'))) AS published
+            """, ["jurisdiction": .text(jurisdiction), "part": .integer(part)])
+        return (try row?.integer("waiting") ?? 0, try row?.integer("published") ?? 0)
     }
 
     /// The hash of a perfect subtree, out of the tiles.

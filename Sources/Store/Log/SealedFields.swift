@@ -41,17 +41,29 @@ public struct SealedFields {
         ).map { (try $0.blob("sealed"), try $0.text("person")) }
     }
 
-    /// Takes value and salt away for ever; the body and its proofs stay.
-    public func erase(_ name: String, event: Int, by leaf: Int) throws {
+    /// Takes value and salt away for ever, and the person's key with the last of its fields; the body and its proofs
+    /// stay.
+    ///
+    /// - Parameter erasing: the id of the event that says so.
+    public func erase(_ name: String, event: Int, by erasing: Int) throws {
+        let key: [String: SQLValue] = [
+            "jurisdiction": .text(jurisdiction), "event": .integer(event), "name": .text(name),
+        ]
         try transaction.execute(
             """
             UPDATE sealed_field SET sealed = NULL, erased_by = :by
             WHERE jurisdiction = :jurisdiction AND event = :event AND name = :name
-            """,
-            [
-                "jurisdiction": .text(jurisdiction), "event": .integer(event), "name": .text(name),
-                "by": .integer(leaf),
-            ])
+            """, key.merging(["by": .integer(erasing)]) { first, _ in first })
+        try transaction.execute(
+            """
+            DELETE FROM person_key WHERE jurisdiction = :jurisdiction AND person = (
+                SELECT person FROM sealed_field
+                WHERE jurisdiction = :jurisdiction AND event = :event AND name = :name)
+            AND NOT EXISTS (
+                SELECT 1 FROM sealed_field AS other
+                WHERE other.jurisdiction = person_key.jurisdiction AND other.person = person_key.person
+                AND other.sealed IS NOT NULL)
+            """, key)
     }
 
     /// Names of the sealed fields of an event that are not erased.
@@ -64,16 +76,41 @@ public struct SealedFields {
         ).map { try $0.text("name") }
     }
 
-    /// Erased fields of events of one part, in leaf order.
-    public func erased(part: Int) throws -> [(leaf: Int, name: String, by: Int)] {
+    /// An erased field of an event of one part.
+    public struct Erased: Hashable, Sendable {
+        public let leaf: Int
+        public let name: String
+        /// Part and leaf of the event that says so; nil while it waits for its number.
+        public let byPart: Int?
+        public let by: Int?
+    }
+
+    /// Erased fields of numbered events of one part, in leaf order.
+    public func erased(part: Int) throws -> [Erased] {
         try transaction.rows(
             """
-            SELECT event.leaf AS leaf, sealed_field.name AS name, sealed_field.erased_by AS erased_by
+            SELECT event.leaf AS leaf, sealed_field.name AS name, erasing.part AS by_part, erasing.leaf AS by_leaf
             FROM sealed_field
             JOIN event ON event.jurisdiction = sealed_field.jurisdiction AND event.id = sealed_field.event
-            WHERE sealed_field.jurisdiction = :jurisdiction AND event.part = :part AND erased_by IS NOT NULL
+            JOIN event AS erasing
+                ON erasing.jurisdiction = sealed_field.jurisdiction AND erasing.id = sealed_field.erased_by
+            WHERE sealed_field.jurisdiction = :jurisdiction AND event.part = :part
             ORDER BY event.leaf, sealed_field.name
             """, ["jurisdiction": .text(jurisdiction), "part": .integer(part)]
-        ).map { (try $0.integer("leaf"), try $0.text("name"), try $0.integer("erased_by")) }
+        ).map {
+            Erased(
+                leaf: try $0.integer("leaf"), name: try $0.text("name"), byPart: $0.optionalInteger("by_part"),
+                by: $0.optionalInteger("by_leaf"))
+        }
+    }
+
+    /// Every erased field by its event, for a restored copy that was made before the erasing.
+    public func erasures() throws -> [(event: Int, name: String, by: Int)] {
+        try transaction.rows(
+            """
+            SELECT event, name, erased_by FROM sealed_field
+            WHERE jurisdiction = :jurisdiction AND erased_by IS NOT NULL ORDER BY event, name
+            """, ["jurisdiction": .text(jurisdiction)]
+        ).map { (try $0.integer("event"), try $0.text("name"), try $0.integer("erased_by")) }
     }
 }

@@ -7,16 +7,19 @@ public enum SaltedDigest {
     public static let saltSize = 32
 
     /// HMAC-SHA-256(salt, "duixian event v1\0" ‖ body).
-    public static func event(body: [UInt8], salt: [UInt8]) -> [UInt8] {
-        hmac(Array("duixian event v1\0".utf8) + body, salt)
-    }
+    public static func event(body: [UInt8], salt: [UInt8]) -> Hash { digest(eventPrefix, body, salt) }
 
     /// HMAC-SHA-256(salt, "duixian field v1\0" ‖ name ‖ "\0" ‖ value).
-    public static func field(_ name: String, value: [UInt8], salt: [UInt8]) -> [UInt8] {
-        hmac(Array("duixian field v1\0\(name)\0".utf8) + value, salt)
+    public static func field(_ name: String, value: [UInt8], salt: [UInt8]) -> Hash {
+        digest(Array("duixian field v1\0\(name)\0".utf8), value, salt)
     }
 
-    private static func hmac(_ message: [UInt8], _ salt: [UInt8]) -> [UInt8] {
-        Array(HMAC<SHA256>.authenticationCode(for: message, using: SymmetricKey(data: salt)))
+    private static let eventPrefix = Array("duixian event v1\0".utf8)
+
+    private static func digest(_ prefix: [UInt8], _ bytes: [UInt8], _ salt: [UInt8]) -> Hash {
+        var code = HMAC<SHA256>(key: SymmetricKey(data: salt))
+        code.update(data: prefix)
+        code.update(data: bytes)
+        return code.finalize().withUnsafeBytes { Hash(copying: $0) }
     }
 }

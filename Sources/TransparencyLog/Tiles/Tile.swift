@@ -17,6 +17,10 @@ public struct Tile: Hashable, Sendable {
     /// `tile/entries/x001/067` of a tile of level 0 (C2SP tlog-tiles, Log entries).
     public var entriesPath: String { "tile/entries/\(Self.number(index))\(suffix)" }
 
+    /// The paths of the tile once it is full.
+    var fullPath: String { "tile/\(level)/\(Self.number(index))" }
+    var fullEntriesPath: String { "tile/entries/\(Self.number(index))" }
+
     private var suffix: String { width < Tile.width ? ".p/\(width)" : "" }
 
     /// Groups of three digits, all but the last with an x in front.
@@ -70,20 +74,15 @@ public struct TileReader {
         let hashes = try hashes(of: tile)
         let depth = node.level - tile.level * 8
         let first = (node.index << depth) - tile.index * Tile.width
-        var level = Array(hashes[first..<first + (1 << depth)])
-        while level.count > 1 {
-            level = stride(from: 0, to: level.count, by: 2).map { Hash.node(level[$0], level[$0 + 1]) }
-        }
-        return level[0]
+        return Hash.root(perfect: hashes[first..<first + (1 << depth)])
     }
 
     private mutating func hashes(of tile: Tile) throws -> [Hash] {
         if let known = cache[tile] { return known }
         let bytes = try bytes(tile)
-        guard bytes.count == tile.width * Hash.size else {
+        guard let hashes = [Hash](flat: bytes), hashes.count == tile.width else {
             throw LogFault.tile(tile.path, "holds \(bytes.count) bytes where \(tile.width * Hash.size) are due")
         }
-        let hashes = stride(from: 0, to: bytes.count, by: Hash.size).compactMap { Hash(bytes[$0..<$0 + Hash.size]) }
         cache[tile] = hashes
         return hashes
     }

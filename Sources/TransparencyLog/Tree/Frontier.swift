@@ -24,6 +24,16 @@ public struct Frontier: Hashable, Sendable {
         size += 1
     }
 
+    /// The tree of full tiles, given by their roots, with leaves of one more behind them.
+    init(tiles: some Sequence<Hash>, leaves: some Sequence<Hash>) {
+        var (blocks, rest) = (Frontier(), Frontier())
+        for root in tiles { blocks.append(root) }
+        for leaf in leaves { rest.append(leaf) }
+        precondition(rest.size < Tile.width, "a full tile is no rest")
+        self.size = blocks.size * Tile.width + rest.size
+        roots = blocks.roots + rest.roots
+    }
+
     /// The roots one behind the other, 32 bytes each.
     public var bytes: [UInt8] { roots.flatMap(\.bytes) }
 

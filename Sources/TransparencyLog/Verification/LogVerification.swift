@@ -9,88 +9,91 @@ public struct LogVerification: Sendable {
     public internal(set) var published = 0
     /// Leaves that are numbered and opaque.
     public internal(set) var unpublished = 0
+    /// Sealed fields whose values are gone.
     public internal(set) var erased = 0
+    /// Leaves whose bodies were taken down.
     public internal(set) var withheld = 0
     /// Everything that is wrong, each with its place; empty where all holds.
-    public internal(set) var faults: [String] = []
+    public internal(set) var findings: [LogFinding] = []
+    /// The parts that were closed before, the newest first.
+    public internal(set) var earlier: [LogVerification] = []
 
-    public var holds: Bool { faults.isEmpty }
+    public var holds: Bool { findings.isEmpty }
 
     /// Checks an export (docs/formats/log-export.md).
     ///
     /// - Parameters:
-    ///   - keys: keys that must have signed; where empty, the export's own `vkey` is taken.
-    ///   - since: an older checkpoint, as a signed note, that this log must extend.
-    ///   - file: the bytes of a file of the export by its path; nil where it is not there.
-    ///   - published: the names of the files in `published/`.
+    ///   - keys: keys that must have signed, one of each name; where empty, the export's own `vkey` is taken.
+    ///   - since: an older checkpoint that this log must extend.
+    ///   - workers: how many pieces are worked on at once.
     public static func check(
-        keys: [NoteKey] = [], since: String? = nil, published: [String], file: @escaping (String) -> [UInt8]?
-    ) -> LogVerification {
-        var verification = LogVerification()
-        do {
-            var run = VerificationRun(file: file)
-            let key = try run.key(keys)
-            let checkpoint = try run.checkpoint(keys.isEmpty ? [key] : keys)
-            verification.origin = checkpoint.origin
-            verification.size = checkpoint.size
-            verification.root = checkpoint.root.description
-            if key.name != checkpoint.origin {
-                verification.faults.append("vkey: it is of \(key.name), the checkpoint of \(checkpoint.origin)")
-            }
-            var tree = TreeCheck(size: checkpoint.size, file: file)
-            tree.run(root: checkpoint.root)
-            verification.faults += tree.faults
-            if let since { verification.faults += run.extends(since, key, checkpoint, tree) }
-            var bodies = BodyCheck(origin: checkpoint.origin, tree: tree)
-            for name in published.sorted() where name.hasSuffix(".jsonl") && name != "erased.jsonl" {
-                bodies.read(file("published/\(name)") ?? [], of: "published/\(name)")
-            }
-            bodies.finish(erased: file("published/erased.jsonl") ?? [])
-            verification.faults += bodies.faults
-            (verification.published, verification.erased) = (bodies.published, bodies.erased)
-            verification.withheld = bodies.withheld
-            verification.unpublished = checkpoint.size - bodies.published - bodies.withheld
-        } catch {
-            verification.faults.append("\(error)")
+        _ export: LogExport, keys: [NoteKey] = [], since: OlderCheckpoint? = nil, workers: Int = 2
+    ) async -> LogVerification {
+        var parts: [LogVerification] = []
+        var (later, kept): ([PublishedRun.Act], Checkpoint?) = ([], nil)
+        for folder in folders(export) {
+            let isNewest = folder.isEmpty
+            var part = PartCheck(export: isNewest ? export : export.folder(folder), workers: workers)
+            await part.run(keys: isNewest ? keys : [], since: isNewest ? since : nil, kept: kept, later: later)
+            if !isNewest { part.result.findings = part.result.findings.map { $0.inside(folder) } }
+            (later, kept) = (later + part.elsewhere, part.continued?.kept)
+            parts.append(part.result)
         }
-        return verification
+        var result = parts.removeFirst()
+        result.findings += parts.flatMap(\.findings)
+        result.earlier = parts
+        return result
+    }
+
+    /// The newest part at the top, earlier ones in `parts/1`, `parts/2`, …, the newest first.
+    private static func folders(_ export: LogExport) -> [String] {
+        let numbers = Set(
+            export.names.compactMap { name in
+                name.hasPrefix("parts/") ? Int(name.dropFirst(6).prefix { $0 != "/" }) : nil
+            })
+        return [""] + numbers.sorted(by: >).map { "parts/\($0)" }
     }
 }
 
-/// The signed parts of an export.
-private struct VerificationRun {
-    let file: (String) -> [UInt8]?
+/// The check of one part of a log.
+private struct PartCheck {
+    let export: LogExport
+    let workers: Int
+    var result = LogVerification()
+    private(set) var elsewhere: [PublishedRun.Act] = []
+    private(set) var continued: Continuation?
 
-    private func text(_ path: String) throws(LogFault) -> String {
-        guard let bytes = file(path) else { throw LogFault.note(path, "is missing") }
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw LogFault.note(path, "is not text") }
-        return text
-    }
+    init(export: LogExport, workers: Int) { (self.export, self.workers) = (export, workers) }
 
-    func key(_ pinned: [NoteKey]) throws(LogFault) -> NoteKey {
-        if let key = pinned.first { return key }
-        return try NoteKey(String(try text("vkey").prefix { $0 != "\n" }))
-    }
-
-    func checkpoint(_ keys: [NoteKey]) throws(LogFault) -> Checkpoint {
-        let note = try SignedNote(parsing: try text("checkpoint"))
-        for key in keys where !key.verifies(note) { throw LogFault.signature(key.name) }
-        return try Checkpoint(parsing: note.text)
-    }
-
-    func extends(_ since: String, _ key: NoteKey, _ now: Checkpoint, _ tree: TreeCheck) -> [String] {
-        do {
-            let note = try SignedNote(parsing: since)
-            guard key.verifies(note) else { throw LogFault.signature(key.name) }
-            let old = try Checkpoint(parsing: note.text)
-            if old.origin != now.origin { return ["--since: it is of another log, \(old.origin)"] }
-            if old.size > now.size { return ["--since: it has \(old.size) leaves, this log only \(now.size)"] }
-            if tree.root(of: old.size) != old.root {
-                return [
-                    "--since: the first \(old.size) leaves are not those of the older checkpoint: the log was changed"
-                ]
-            }
-            return []
-        } catch { return ["--since: \(error)"] }
+    mutating func run(
+        keys pinned: [NoteKey], since: OlderCheckpoint?, kept: Checkpoint?, later: [PublishedRun.Act]
+    ) async {
+        let note: SignedNote
+        let checkpoint: Checkpoint
+        do throws(LogFault) {
+            note = try SignedNote(parsing: try export.text("checkpoint"))
+            checkpoint = try Checkpoint(parsing: note.text)
+        } catch { return result.findings.append(LogFinding("checkpoint", error)) }
+        (result.origin, result.size) = (checkpoint.origin, checkpoint.size)
+        result.root = checkpoint.root.description
+        var keys: [NoteKey] = []
+        do throws(LogFault) { keys = try KeyCheck.keys(in: try export.text("vkey")) } catch {
+            result.findings.append(LogFinding("vkey", error))
+        }
+        result.findings += KeyCheck.findings(note, origin: checkpoint.origin, pinned: pinned, exported: keys)
+        let tree = await TreeCheck.run(checkpoint, export, workers: workers)
+        result.findings += tree.findings
+        // Without entries there is nothing that bodies could be held against.
+        guard tree.digests.count == checkpoint.size else { return }
+        let bodies = await BodyCheck.run(checkpoint, tree, export, later: later, workers: workers)
+        result.findings += bodies.findings
+        (continued, elsewhere) = (bodies.continued, bodies.elsewhere)
+        if let since { result.findings += since.findings(checkpoint, pinned + keys, tree, continued) }
+        if let kept, kept != checkpoint {
+            result.findings.append(
+                LogFinding("checkpoint", "不是下一部分所记的末尾。", "is not what the part behind says is left of this one."))
+        }
+        (result.published, result.erased, result.withheld) = (bodies.published, bodies.erased, bodies.withheld)
+        result.unpublished = checkpoint.size - bodies.published - bodies.withheld
     }
 }

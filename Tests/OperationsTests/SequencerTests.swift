@@ -1,0 +1,118 @@
+import Basics
+import Commitments
+import Foundation
+import Store
+import Testing
+import TransparencyLog
+
+@testable import Operations
+
+@Suite("The sequencer numbers densely, and signs only what extends what it signed")
+struct SequencerTests {
+    @Test("Every event has one number, in the order of ids, and every checkpoint extends the one before")
+    func dense() async throws {
+        let fixture = try await LogFixture()
+        let installation = try fixture.open()
+        var notes: [String] = []
+        for round in 0..<6 {
+            try await installation.record(by: LogFixture.supervisor) { _ in
+                LogFixture.units(round * 60..<(round + 1) * 60)
+            }
+            notes.append(try #require(try await Sequencer(installation).run()))
+        }
+        let events = try installation.database.read { try EventTable($0, jurisdiction: "yunxi").waiting(limit: 1) }
+        #expect(events.isEmpty)
+        let files = try await fixture.export(installation)
+        for note in notes {
+            #expect(await LogFixture.findings(files, since: try OlderCheckpoint(note)) == "")
+        }
+        let leaves = try installation.database.read { transaction in
+            try EventTable(transaction, jurisdiction: "yunxi").leaves(from: 0, part: 1, limit: 10_000).map(\.leaf)
+        }
+        #expect(leaves == (0..<leaves.count).map(Optional.some) && leaves.count == 3 + 360 + 6)
+    }
+
+    @Test("Many at once, and writers beside them: still one number each")
+    func together() async throws {
+        let fixture = try await LogFixture()
+        let (first, second) = (try fixture.open(), try fixture.open())
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<20 {
+                group.addTask {
+                    let installation = number % 2 == 0 ? first : second
+                    try await installation.record(by: LogFixture.supervisor) { _ in
+                        LogFixture.units(number * 10..<(number + 1) * 10)
+                    }
+                    _ = try await Sequencer(installation).run()
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(await LogFixture.findings(try await fixture.export(first)) == "")
+    }
+
+    @Test("A crash behind each step needs no hand", arguments: ["grown", "kept"])
+    func crash(step: String) async throws {
+        let fixture = try await LogFixture()
+        var installation = try fixture.open()
+        let first = try #require(try await Sequencer(installation).run())
+        try await installation.record(by: LogFixture.supervisor) { _ in LogFixture.units(0..<300) }
+        let second = try #require(try await Sequencer(installation).run())
+        // Nothing was released; where the crash came early, nothing was kept outside either.
+        try await installation.tamper("DELETE FROM log_checkpoint WHERE size > 5")
+        if step == "grown" { try LastSigned.write(first, fixture.folder) }
+        installation = try fixture.open()
+        #expect(installation.standing == .whole)
+        try await installation.record(by: LogFixture.supervisor) { _ in LogFixture.units(300..<301) }
+        let third = try #require(try await Sequencer(installation).run())
+        let files = try await fixture.export(installation)
+        for note in [first, second, third] {
+            #expect(await LogFixture.findings(files, since: try OlderCheckpoint(note)) == "")
+        }
+    }
+
+    @Test("A checkpoint that only the file knows is released as it is")
+    func released() async throws {
+        let fixture = try await LogFixture()
+        let installation = try fixture.open()
+        let note = try await Sequencer(installation).run()
+        try await installation.tamper("DELETE FROM log_checkpoint")
+        #expect(try await Sequencer(installation).run() == note)
+        let stored = try installation.database.read { try LogTables($0, jurisdiction: "yunxi").newestCheckpoint()?.note }
+        #expect(stored == note)
+    }
+
+    @Test("What was signed last is on the disk before the database shows it")
+    func order() async throws {
+        let fixture = try await LogFixture()
+        let installation = try fixture.open()
+        // Where the file can't be written, nothing is released.
+        try FileManager.default.createDirectory(
+            atPath: fixture.folder.lastSigned, withIntermediateDirectories: false)
+        await #expect(throws: OperationFault.self) { try await Sequencer(installation).run() }
+        let stored = try installation.database.read { try LogTables($0, jurisdiction: "yunxi").newestCheckpoint()?.note }
+        #expect(stored == nil)
+    }
+
+    @Test("A damaged edge of the tiles is not signed over")
+    func damaged() async throws {
+        let fixture = try await LogFixture()
+        let installation = try fixture.open()
+        try await Sequencer(installation).run()
+        try await installation.tamper("UPDATE log_tile SET hashes = zeroblob(length(hashes))")
+        try await installation.record(by: LogFixture.supervisor) { _ in LogFixture.units(0..<1) }
+        await #expect(throws: (any Error).self) { try await Sequencer(installation).run() }
+    }
+
+    @Test("A folder without last-signed, whose database has checkpoints, does not sign")
+    func carried() async throws {
+        let fixture = try await LogFixture()
+        try await Sequencer(try fixture.open()).run()
+        try FileManager.default.removeItem(atPath: fixture.folder.lastSigned)
+        let installation = try fixture.open()
+        #expect(installation.standing == .lastSignedMissing)
+        await #expect(throws: OperationFault.lastSignedMissing(fixture.folder.lastSigned)) {
+            try await installation.record(by: LogFixture.supervisor) { _ in LogFixture.units(0..<1) }
+        }
+    }
+}
