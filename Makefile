@@ -44,7 +44,7 @@ build: ## Build for working on it (debug)
 
 test: lint ## Everything that must hold: format, build, tests, browser tests
 	swift build --build-tests --manifest-cache none
-	swift test --skip-build --manifest-cache none
+	DUIXIAN_SITE="$(abspath out/site)" swift test --skip-build --manifest-cache none
 	@if [ -x Tests/Browser/run ]; then Tests/Browser/run; fi
 
 test-long: export DUIXIAN_MUTATIONS ?= 20000

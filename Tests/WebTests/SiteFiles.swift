@@ -10,12 +10,16 @@ enum SiteFiles {
         (["commitments"], [("state", "late")]), (["commitments"], [("group", "unit")]),
         (["commitments"], [("q", "不会有的词")]), (["search"], [("q", "项目")]), (["search"], [("q", "抽水蓄能")]),
         (["record", "check"], [("leaf", "40")]), (["record", "check"], [("item", "2025-0004")]),
-        (["indicators"], [("state", "missed")]),
+        (["indicators"], [("state", "missed")]), (["record", "proof.json"], [("leaf", "40")]),
     ]
 
     static func write(_ requests: [PageRequest], _ site: PublicSite) throws {
         guard let folder = ProcessInfo.processInfo.environment["DUIXIAN_SITE"] else { return }
         let root = URL(filePath: folder, directoryHint: .isDirectory)
+        // What an earlier run left would be taken for a page of this one.
+        if FileManager.default.fileExists(atPath: root.appending(path: "pages.json").path) {
+            try FileManager.default.removeItem(at: root)
+        }
         try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
         let more = Language.allCases.flatMap { language in
             asked.map { entry in

@@ -26,16 +26,22 @@ enum SearchLoader {
         view.hits = try index.newest(view.asked, limit: pageSize, offset: (view.page - 1) * pageSize).compactMap {
             try hit($0, view.asked, snapshot)
         }
-        let items = try items(view.asked, snapshot)
-        (view.items, view.itemCount) = (Array(items.prefix(itemsShown)), items.count)
+        (view.items, view.itemCount) = try items(view.asked, snapshot)
         return Page(body: SearchPage(view, context).html())
     }
 
-    private static func items(_ asked: String, _ snapshot: Snapshot) throws -> [SearchView.Item] {
+    /// The first items whose words hold what was asked, those of the newest report first, and how many commitments do.
+    private static func items(_ asked: String, _ snapshot: Snapshot) throws -> ([SearchView.Item], commitments: Int) {
         let targets = try snapshot.targets().filter { $0.words.contains(asked) || $0.id.contains(asked) }
         let commitments = try snapshot.commitments().filter { $0.words.contains(asked) || $0.id.contains(asked) }
-        return targets.map { .init(id: $0.id, words: $0.words) }
-            + commitments.map { .init(id: $0.id, words: $0.words) }
+        let all = targets.map { ($0.id, $0.words) } + commitments.map { ($0.id, $0.words) }
+        let newest = all.enumerated().sorted {
+            let (a, b) = ($0.element.0.prefix(4), $1.element.0.prefix(4))
+            return a == b ? $0.offset < $1.offset : a > b
+        }
+        return (
+            newest.prefix(itemsShown).map { .init(id: $0.element.0, words: $0.element.1) }, commitments.count
+        )
     }
 
     private static func hit(

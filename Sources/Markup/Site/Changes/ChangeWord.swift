@@ -2,7 +2,7 @@
 public enum ChangeWord: String, CaseIterable, Wording {
     case reason, basis, leaf, waiting
     case opened, unitAdded, unitChanged, reportImported, reportCorrected, confirmed, confirmedBulk, confirmedMany
-    case assigned, assignedLead, assignedDeadline, assignedCo, assignedLeader, assignedNodes
+    case assigned, assignedTo, assignedLead, assignedDeadline, assignedCo, assignedLeader, assignedNodes
     case progressed, reportedDone, returned, verified, closed, reopened, revised, revisedWords, withdrawn, relocated
     case evidenced, targetConfirmed, targetConfirmedBulk, targetsConfirmedMany, targetAssigned, observed, superseded
     case overridden, overrideTaken, targetRevised, withheld, erased, continued, rotated, published, other
@@ -23,6 +23,7 @@ public enum ChangeWord: String, CaseIterable, Wording {
         case .confirmedBulk: ("批量确认为一项承诺，未逐条看", "Confirmed in bulk as a commitment, unread")
         case .confirmedMany: ("确认 {0} 项承诺", "{0} commitments were confirmed")
         case .assigned: ("分工", "Assigned")
+        case .assignedTo: ("分工：{0}", "Assigned: {0}")
         case .assignedLead: ("牵头单位：{0}", "lead unit {0}")
         case .assignedDeadline: ("完成时限：{0}", "due {0}")
         case .assignedCo: ("责任单位：{0}", "units that share it: {0}")

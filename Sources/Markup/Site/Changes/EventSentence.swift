@@ -95,7 +95,8 @@ struct EventSentence {
     private func commitment(_ verb: LedgerVerb) -> String? {
         switch verb {
         case .commitmentConfirmed: say(data["bulk"]?.bool == true ? .confirmedBulk : .confirmed)
-        case .commitmentAssigned: assignments.isEmpty ? say(.assigned) : assignments.joined(separator: comma)
+        case .commitmentAssigned:
+            assignments.isEmpty ? say(.assigned) : say(.assignedTo, assignments.joined(separator: comma))
         case .commitmentProgressed: say(.progressed, unit("unit"), number("percent"), text("words"))
         case .commitmentReportedDone: say(.reportedDone, unit("unit"), text("words"))
         case .commitmentReturned: say(.returned)

@@ -31,6 +31,7 @@ public struct ReconciliationSitePage {
             guard let pair else { return }
             OutcomeFilter(pairs: [pair], language: language).write(to: &html)
             html.newline()
+            html.element("h2", text: context.say(PlainWord.rowsHeading))
             html.element("ol", .class("rows")) { html in
                 for row in pair.rows { TargetRow(row: row, pair: pair, language: language).write(to: &html) }
             }

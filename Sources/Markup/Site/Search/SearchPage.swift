@@ -24,7 +24,7 @@ public struct SearchView: Sendable {
     /// Nil beyond a thousand.
     public var count: Int? = 0
     public var hits: [Hit] = []
-    /// The first of the items whose words or id hold what was asked, and how many there are.
+    /// The first of the items whose words or id hold what was asked, and how many commitments do.
     public var items: [Item] = []
     public var itemCount = 0
     public var page = 1
@@ -84,7 +84,7 @@ public struct SearchPage {
             if view.itemCount > view.items.count {
                 html.element("p", .class("go")) { html in
                     html.element(
-                        "a", .to(context.at("commitments", query: [.init("q", view.asked)])),
+                        "a", .to(context.at("commitments", query: [.init("year", "all"), .init("q", view.asked)])),
                         text: context.say(PlainWord.commitmentsWith, view.asked, String(view.itemCount)))
                 }
             }

@@ -5,7 +5,7 @@ public enum PlainWord: String, CaseIterable, Wording {
     case reportAndPlace, commitmentsWith
     case unitsTitle, unitsLead, unit, leads, shares, verifiedOf, lateOf, noUnits
     case reconciliationTitle, reconciliationLead, reconciliationNone, reconciliationOthers, years
-    case notFoundTitle, notFoundLead, notFoundTry, failedTitle, failedLead, failedReference
+    case rowsHeading, notFoundTitle, notFoundLead, notFoundTry, failedTitle, failedLead, failedReference
     case reportNone, reportNoneLead
 
     public var words: (zh: String, en: String) {
@@ -44,6 +44,7 @@ public enum PlainWord: String, CaseIterable, Wording {
         case .reconciliationNone:
             ("台账里还没有相连两年的报告，无从对账。", "There are no reports of two consecutive years yet, so nothing can be reconciled.")
         case .reconciliationOthers: ("其他年度的对账", "Other years")
+        case .rowsHeading: ("逐项对照", "Target by target")
         case .years: ("{0}—{1}", "{0}–{1}")
         case .notFoundTitle: ("没有这一页", "There is no such page")
         case .notFoundLead:

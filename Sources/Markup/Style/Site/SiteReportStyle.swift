@@ -23,7 +23,7 @@ extension Stylesheet {
         .slip:focus { outline: none; }
         .linekey ul { margin-top: .5rem; }
         .linekey li { display: grid; grid-template-columns: 3.25rem 1fr auto; gap: .75rem; align-items: baseline; padding: .4rem 0; border-bottom: 1px solid var(--line); font-size: .9375rem; }
-        .linekey .c, .linekey .t { font-family: var(--song); }
+        .linekey .c, .linekey .t { justify-self: start; font-family: var(--song); }
         .linekey .state svg { display: none; }
         .linekey a { min-width: 2em; text-align: right; font-variant-numeric: tabular-nums; }
         .slip { display: none; }

@@ -47,7 +47,7 @@ extension Stylesheet {
         .figures-table tr:target { background: var(--lit); }
         .exports { margin-top: 3rem; }
         @media screen and (max-width: 60rem) {
-          .ledger thead { position: absolute; clip-path: inset(50%); }
+          .ledger thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .ledger, .ledger tbody, .ledger tr { display: block; }
           .ledger tbody tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .1rem 1rem; padding: .9rem 0; border-bottom: 1px solid var(--line); }
           .ledger th, .ledger td, .ledger .progress, .ledger .co { padding: 0; border: 0; min-width: 0; max-width: none; }
@@ -63,7 +63,7 @@ extension Stylesheet {
           .filter input, .filter select, .filter button { height: 2.75rem; font-size: 1rem; }
         }
         @media screen and (max-width: 40rem) {
-          .stack thead { position: absolute; clip-path: inset(50%); }
+          .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .stack, .stack tbody { display: block; }
           .stack tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); }
           .stack th, .stack td { display: block; padding: 0; border: 0; }
