@@ -2,75 +2,59 @@ import Basics
 import Quantities
 import ReportText
 
-/// What the review of a report states, each statement with the years it speaks of.
+/// What the review of a report states, each statement with the time it speaks of.
 struct Evidence {
-    enum Scope { case year, fiveYears }
-
     struct Statement {
         let result: ReportedResult
         /// The indicator it is a figure of; nil where it is of none we know.
         let identity: String?
-        let scope: Scope
+        /// Its subject without words of place, time and manner, for indicators that the table does not have.
+        let core: String
+        let time: ReviewTime
         /// By how many percentage points it rose or fell: 城镇化率提高0.9个百分点.
         let isChange: Bool
-        /// 年均: an average over years.
-        let isAverage: Bool
+        /// By how much an amount fell: 农村贫困人口减少1109万.
+        let isCut: Bool
+        /// 年均, 累计增长, 比2016年增长: told over years.
+        let isOverYears: Bool
         let isProvisional: Bool
     }
 
     let reading: Reading
     let text: ClauseText
+    let identity: IndicatorIdentity
     let statements: [Statement]
-    /// The clauses of the review, troubles aside, with the years they speak of.
-    let clauses: [(range: Range<Int>, scope: Scope)]
+    /// The clauses of the review, troubles aside, with the time they speak of.
+    let clauses: [(range: Range<Int>, time: ReviewTime)]
 
     init(_ reading: Reading) {
-        let text = ClauseText(reading.report, reading.quantities)
-        let clauses = Self.clauses(text)
+        let text = ClauseText(reading.report, reading.quantities, reading.indicators)
+        let clauses = ReviewTimes.clauses(text)
+        let identity = IndicatorIdentity(table: reading.indicators, place: reading.report.facts.place)
         self.reading = reading
         self.text = text
         self.clauses = clauses
-        let place = reading.report.facts.place
+        self.identity = identity
         statements = reading.results.map { result in
-            let words = reading.report.reading
-            let changed = result.unit?.hasSuffix("百分点") == true ? IndicatorIdentity.changed(result.subject) : nil
+            let isChange = result.unit?.hasSuffix("百分点") == true
+            let changed = isChange ? IndicatorIdentity.changed(result.subject) : nil
+            let cut = isChange || result.growth != nil ? nil : Self.cut(result.subject)
+            let subject = changed ?? cut ?? result.subject
+            let time = clauses.last { $0.range.lowerBound <= result.range.lowerBound }?.time ?? .year
+            let isForeign = Self.isForeign(result.range, text)
             return Statement(
-                result: result, identity: IndicatorIdentity.of(changed ?? result.subject, place: place),
-                scope: clauses.last { $0.range.lowerBound <= result.range.lowerBound }?.scope ?? .year,
-                isChange: result.unit?.hasSuffix("百分点") == true,
-                isAverage: words.find("年均", in: result.range) != nil,
-                isProvisional: Self.isProvisional(result.range, words))
+                result: result, identity: isForeign ? nil : identity.of(subject),
+                core: isForeign ? "" : identity.core(subject), time: time, isChange: isChange, isCut: cut != nil,
+                isOverYears: Self.isOverYears(result.range, text), isProvisional: Self.isProvisional(result.range, text.text))
         }
     }
 
-    /// Walks the review: 过去的五年 opens what is told of five years, 一年来 or the year's own number what is told of it.
-    private static func clauses(_ text: ClauseText) -> [(range: Range<Int>, scope: Scope)] {
-        let year = text.report.facts.reviewYear.map { Array("\($0)年".utf16) }
-        let troubles = text.troubles()
-        var scope = Scope.year
-        var clauses: [(Range<Int>, Scope)] = []
-        for (index, sentence) in text.sentences.enumerated()
-        where text.report.roles[sentence.paragraph] == .review && !troubles.contains(index) {
-            for clause in sentence.clauses {
-                // 2021年是本届政府任期的最后一年: the year's own number in front rules.
-                let opens = year.map { text.text.units[clause.range].starts(with: $0) } ?? false
-                if !opens, text.text.find(anyOf: fiveYears, in: clause.range) != nil {
-                    scope = .fiveYears
-                } else if text.text.find(anyOf: oneYear, in: clause.range) != nil
-                    || year.map({ text.text.find(units: $0, in: clause.range) != nil }) ?? false
-                {
-                    scope = .year
-                }
-                clauses.append((clause.range, scope))
-            }
+    private static func cut(_ subject: String) -> String? {
+        for word in ["减少", "下降", "压减"] where subject.hasSuffix(word) && subject.count > word.count {
+            return String(subject.dropLast(word.count))
         }
-        return clauses
+        return nil
     }
-
-    private static let fiveYears: WordList = [
-        "过去五年", "过去的五年", "五年来", "五年间", "五年累计", "五年时间", "这五年", "本届政府任期", "本届政府的五年", "”时期", "”期间", "五年的",
-    ]
-    private static let oneYear: WordList = ["一年来", "过去一年", "过去的一年", "刚刚过去", "去年", "这一年"]
 
     /// 预计 in the same run up to 。 or ；.
     private static func isProvisional(_ range: Range<Int>, _ text: ReadingText) -> Bool {
@@ -78,18 +62,47 @@ struct Evidence {
         while start > 0, text.units[start - 1] != Unit.semicolon, !Unit.endsSentence(text.units[start - 1]) {
             start -= 1
         }
-        return text.find("预计", in: start..<range.upperBound) != nil
+        return text.find(anyOf: ["预计", "预估"], in: start..<range.upperBound) != nil
+    }
+
+    /// 年均增长, 两年平均增长, 较2016年增长: over years, not against the year before.
+    private static func isOverYears(_ range: Range<Int>, _ text: ClauseText) -> Bool {
+        if text.text.find(anyOf: ["年均增", "年均实际", "年均下降", "年均", "平均增长", "累计增长", "累计下降", "五年增长"], in: range) != nil {
+            // PM2.5年均浓度 names the average of one year.
+            if text.text.find(anyOf: ["年均浓度", "年均值"], in: range) == nil { return true }
+        }
+        guard let year = text.report.facts.reviewYear else { return false }
+        return text.quantities(in: range).contains { figure in
+            guard figure.kind == .year, let named = ReviewTimes.year(figure, text.text), named < year - 1 else {
+                return false
+            }
+            return text.text.ends(range.lowerBound..<figure.range.lowerBound, withAnyOf: ["比", "较", "是", "为"]) != nil
+        }
+    }
+
+    /// 全省… in a county's report, 全国… in a city's: not of the place.
+    private static func isForeign(_ range: Range<Int>, _ text: ClauseText) -> Bool {
+        guard let place = text.report.facts.place, let level = text.report.facts.level else { return false }
+        let words = text.text
+        switch level {
+        case .national: return false
+        case .province: return words.starts(range, withAnyOf: ["全国"]) != nil
+        case .city: return words.starts(range, withAnyOf: ["全国", "全省"]) != nil
+        case .county, .township:
+            if words.starts(range, withAnyOf: ["全国", "全省"]) != nil { return true }
+            return !place.hasSuffix("市") && words.starts(range, withAnyOf: ["全市"]) != nil
+        }
     }
 
     func all(_ identity: String) -> [Statement] { statements.filter { $0.identity == identity } }
 
     /// The growth of an indicator in the year under review.
-    func growth(_ identity: String) -> Statement? {
-        all(identity).first { $0.scope == .year && !$0.isAverage && $0.growth != nil }
-    }
+    func growth(_ identity: String) -> Statement? { all(identity).first { $0.isGrowthOfYear } }
 }
 
 extension Evidence.Statement {
+    var isGrowthOfYear: Bool { time == .year && !isOverYears && growth != nil }
+
     /// By how much it grew, in %: the growth beside a value, or a rate told as a figure (涨幅2%).
     var growth: Figure? {
         if let growth = result.growth { return growth }
@@ -99,7 +112,7 @@ extension Evidence.Statement {
 
     /// The level, where one is told.
     var level: QuantityValue? {
-        isChange || IndicatorIdentity.isRate(result.subject) || result.value == .none ? nil : result.value
+        isChange || isCut || IndicatorIdentity.isRate(result.subject) || result.value == .none ? nil : result.value
     }
 
     func actual(growth: Figure) -> Actual {
