@@ -7,7 +7,8 @@ extension Reading {
     public init(_ report: Report, indicators: IndicatorTable = .standard) {
         let text = ClauseText(report, QuantityScanner.scan(report.reading), indicators)
         self.init(
-            report: report, indicators: indicators, quantities: text.quantities, targets: text.targets(), commitments: text.commitments(),
+            report: report, indicators: indicators, quantities: text.quantities, targets: text.targets(),
+            commitments: text.commitments(),
             results: text.results(), shortfalls: text.shortfalls(), mechanisms: text.mechanisms())
     }
 }

@@ -35,17 +35,41 @@ struct Evidence {
         self.text = text
         self.clauses = clauses
         self.identity = identity
-        statements = reading.results.map { result in
+        let scope = ScopeWords(reading.report)
+        var statements: [Statement] = []
+        for result in reading.results {
             let isChange = result.unit?.hasSuffix("百分点") == true
             let changed = isChange ? IndicatorIdentity.changed(result.subject) : nil
             let cut = isChange || result.growth != nil ? nil : Self.cut(result.subject)
             let subject = changed ?? cut ?? result.subject
-            let time = clauses.last { $0.range.lowerBound <= result.range.lowerBound }?.time ?? .year
-            let isForeign = Self.isForeign(result.range, text)
-            return Statement(
-                result: result, identity: isForeign ? nil : identity.of(subject),
-                core: isForeign ? "" : identity.core(subject), time: time, isChange: isChange, isCut: cut != nil,
-                isOverYears: Self.isOverYears(result.range, text), isProvisional: Self.isProvisional(result.range, text.text))
+            let clause = clauses.last { $0.range.lowerBound <= result.range.lowerBound }
+            let isForeign = scope.isForeign(result.range)
+            let core = isForeign ? "" : identity.core(subject)
+            let part = Self.partOfIncome(core, behind: statements.last, at: result.range, text.text)
+            // The second of several figures has none of the words in front of the first.
+            let isBare = Unit.isDigit(text.text.units[result.range.lowerBound])
+            let start = isBare ? clause?.range.lowerBound ?? result.range.lowerBound : result.range.lowerBound
+            statements.append(
+                Statement(
+                    result: result, identity: isForeign ? nil : part ?? identity.of(subject), core: core,
+                    time: clause?.time ?? .year, isChange: isChange, isCut: cut != nil,
+                    isOverYears: Self.isOverYears(start..<result.range.upperBound, text),
+                    isProvisional: Self.isProvisional(result.range, text.text)))
+        }
+        self.statements = statements
+    }
+
+    /// 居民人均可支配收入增长7.1%，其中城镇居民增长6.1%、农村居民增长8.3%: parts that leave out what they are incomes of.
+    private static func partOfIncome(
+        _ core: String, behind last: Statement?, at range: Range<Int>, _ text: ReadingText
+    ) -> String? {
+        guard let last, last.identity?.hasSuffix("居民人均可支配收入") == true, last.result.range.upperBound <= range.lowerBound,
+            !(last.result.range.upperBound..<range.lowerBound).contains(where: { Unit.endsSentence(text.units[$0]) })
+        else { return nil }
+        switch core {
+        case "城镇居民", "城镇常住居民", "城镇": return "城镇居民人均可支配收入"
+        case "农村居民", "农村常住居民", "农村", "农民", "农牧民": return "农村居民人均可支配收入"
+        default: return nil
         }
     }
 
@@ -80,20 +104,6 @@ struct Evidence {
         }
     }
 
-    /// 全省… in a county's report, 全国… in a city's: not of the place.
-    private static func isForeign(_ range: Range<Int>, _ text: ClauseText) -> Bool {
-        guard let place = text.report.facts.place, let level = text.report.facts.level else { return false }
-        let words = text.text
-        switch level {
-        case .national: return false
-        case .province: return words.starts(range, withAnyOf: ["全国"]) != nil
-        case .city: return words.starts(range, withAnyOf: ["全国", "全省"]) != nil
-        case .county, .township:
-            if words.starts(range, withAnyOf: ["全国", "全省"]) != nil { return true }
-            return !place.hasSuffix("市") && words.starts(range, withAnyOf: ["全市"]) != nil
-        }
-    }
-
     func all(_ identity: String) -> [Statement] { statements.filter { $0.identity == identity } }
 
     /// The growth of an indicator in the year under review.
@@ -112,7 +122,9 @@ extension Evidence.Statement {
 
     /// The level, where one is told.
     var level: QuantityValue? {
-        isChange || isCut || IndicatorIdentity.isRate(result.subject) || result.value == .none ? nil : result.value
+        let isRank = result.unit == "位" || result.unit == "名" || result.subject.hasSuffix("排名")
+        return isChange || isCut || isRank || IndicatorIdentity.isRate(result.subject) || result.value == .none
+            ? nil : result.value
     }
 
     func actual(growth: Figure) -> Actual {
@@ -123,7 +135,8 @@ extension Evidence.Statement {
 
     var actualLevel: Actual {
         Actual(
-            value: result.value, unit: result.unit, measure: .level, comparator: result.comparator,
+            value: result.value, unit: result.unit, measure: isChange ? .changePP : .level,
+            comparator: result.comparator,
             isProvisional: isProvisional, range: result.range)
     }
 }

@@ -14,8 +14,18 @@ struct IndicatorIdentity {
         // 全社会固定资产投资 is a printed form whole, 全社会研发经费投入强度 without 全社会: look before each cut.
         while true {
             if let name = whole(units) { return name }
-            guard Self.cut(&units) else { return share(units) }
+            guard Self.cut(&units) else { return share(units) ?? joined(units) }
         }
+    }
+
+    /// 规模以上工业实现增加值: a verb inside the name.
+    private func joined(_ units: [UInt16]) -> String? {
+        for verb in Self.inner {
+            guard let at = (1..<max(units.count - verb.count, 1)).first(where: { units[$0...].starts(with: verb) })
+            else { continue }
+            if let name = whole(Array(units[..<at] + units[(at + verb.count)...])) { return name }
+        }
+        return nil
     }
 
     /// Unlisted words without what only says where, when, how and that it is a count: 全市高新技术企业总数.
@@ -99,19 +109,24 @@ struct IndicatorIdentity {
         ["涨幅", "增速", "增幅", "降幅", "增长率"].contains { words.hasSuffix($0) } && !words.hasSuffix("自然增长率")
     }
 
+    private static let inner = words("实现", "完成", "累计", "预计")
     private static let links = ["相当于", "占"]
-    private static let remarks = ["GDP", "不含农户", "CPI", "PM", "R&D", "下同", "可比", "同口径", "现价", "不变价", "预计"]
+    private static let remarks = ["GDP", "不含农户", "CPI", "PM", "R&D", "下同", "可比", "同口径", "现价", "不变价", "预计", "不含跨"]
     private static let changes = [
         "比上年提高", "较上年提高", "比上年上升", "较上年上升", "比上年下降", "较上年下降", "同比提高", "同比下降", "提高", "上升", "下降", "降低", "增加", "提升", "减少",
     ]
     private static let measures = words("的比重", "的比例", "的比率", "比重", "比例", "比率", "的")
     private static let scopes = words(
-        "全县", "全区", "全市", "全省", "全国", "全州", "全旗", "全盟", "全疆", "全境", "全域", "我县", "我区", "我市", "我省", "我州", "本市", "本县", "全年", "年末",
-        "年底", "初步预计", "初步核算", "初步统计", "据初步核算", "据初步统计", "经初步核算", "经初步统计", "预计全年", "预计", "预期", "全口径", "实现", "完成", "达到", "确保",
-        "力争", "全社会", "其中", "当年", "同期", "实现了", "完成了", "——", "地级及以上城市")
+        "全县", "全区", "全市", "全省", "全国", "全州", "全旗", "全盟", "全疆", "全境", "全域", "我县", "我区", "我市", "我省", "我州", "本市", "本县",
+        "全年", "年末",
+        "年底", "初步预计", "初步核算", "初步统计", "据初步核算", "据初步统计", "经初步核算", "经初步统计", "预计全年", "预计", "预期", "全口径", "实现", "完成", "达到",
+        "确保",
+        "力争", "全社会", "其中", "当年", "同期", "实现了", "完成了", "——", "地级及以上城市", "带动", "拉动", "推动", "支撑")
     private static let manners = words(
-        "涨幅", "增速", "增幅", "降幅", "增长率", "下降率", "总量", "总体", "水平", "累计", "实际", "名义", "平均值", "均值", "平均", "总数", "数量", "分别", "双双",
-        "均", "都", "仍", "全年", "预计", "力争", "实现", "完成", "继续保持", "保持", "继续", "始终", "约", "在", "同比", "比上年", "较上年", "可比", "按可比价", "总体水平",
+        "涨幅", "增速", "增幅", "降幅", "增长率", "下降率", "总量", "总体", "水平", "累计", "实际", "名义", "平均值", "均值", "平均", "总数", "数量", "分别",
+        "双双",
+        "均", "都", "仍", "全年", "预计", "力争", "实现", "完成", "继续保持", "保持", "继续", "始终", "约", "在", "同比", "比上年", "较上年", "可比",
+        "按可比价", "总体水平",
         "持续", "稳步", "预期", "要", "达", "为")
 
     private static func words(_ words: String...) -> [[UInt16]] { words.map { Array($0.utf16) } }

@@ -53,7 +53,9 @@ struct ReviewTimes {
         } else if year != nil {
             passing = .otherYear
         }
-        if words.find(anyOf: Self.partsOfYear, in: range) != nil {
+        if let part = words.find(anyOf: Self.partsOfYear, in: range),
+            words.ends(range.lowerBound..<part.index, withAnyOf: ["比", "较", "自", "从"]) == nil
+        {
             passing = .partOfYear
         } else if words.find(anyOf: Self.wholes, in: range) != nil {
             passing = nil
@@ -61,16 +63,29 @@ struct ReviewTimes {
             passing = .partOfPlace
         }
         if let passing { return passing }
+        if opensWithYears(range) { return .years }
         return lasting == .years && namesYear(range) ? .year : lasting
+    }
+
+    /// 五年新增城镇就业2.8万人, for that clause alone. Not 三年行动.
+    private func opensWithYears(_ range: Range<Int>) -> Bool {
+        guard let first = text.quantities(in: range).first, first.kind == .duration,
+            first.range.lowerBound <= range.lowerBound + 1, text.text.units[first.range.upperBound - 1] == 0x5E74  // 年
+        else { return false }
+        let behind = first.range.upperBound..<range.upperBound
+        return text.text.starts(behind, withAnyOf: ["行动", "计划", "规划", "任务", "以上", "期"]) == nil
     }
 
     /// The year that a clause begins with: 2022年, 截至2022年底. Not 2021年以来.
     private func leadingYear(_ clause: Clause) -> Int? {
-        let figures = text.quantities(in: clause.range)
-        guard let first = figures.first, first.kind == .year || first.kind == .date,
-            first.range.lowerBound <= clause.range.lowerBound + 4,
-            text.text.starts(first.range.upperBound..<clause.range.upperBound, withAnyOf: ["以来", "至", "—", "到"]) == nil,
-            text.text.starts(clause.range, withAnyOf: ["比", "较", "与", "和", "由", "从", "自"]) == nil
+        var head = clause.range
+        while let first = head.first, text.text.units[first] == Unit.dash { head = head.dropFirst(1) }
+        if let word = text.text.starts(head, withAnyOf: Self.openings), word.count < head.count {
+            head = head.dropFirst(word.count)
+        }
+        guard let first = text.quantities(in: head).first, first.kind == .year || first.kind == .date,
+            first.range.lowerBound == head.lowerBound,
+            text.text.starts(first.range.upperBound..<head.upperBound, withAnyOf: ["以来", "至", "—", "到"]) == nil
         else { return nil }
         return Self.year(first, text.text)
     }
@@ -102,13 +117,16 @@ struct ReviewTimes {
                 (part.index + part.word.count)..<clause.range.upperBound, withAnyOf: ["等", "建设", "数量"]) == nil
     }
 
+    private static let openings: WordList = ["截至", "截止", "预计", "回顾", "到", "至", "在", "刚刚过去的", "过去的"]
     private static let years: WordList = [
-        "过去五年", "过去的五年", "五年来", "五年间", "五年里", "五年中", "五年累计", "五年时间", "这五年", "本届政府任期", "本届政府的五年", "”时期", "”期间", "”以来", "”末", "的五年",
+        "过去五年", "过去的五年", "五年来", "五年间", "五年里", "五年中", "五年累计", "五年时间", "这五年", "本届政府任期", "本届政府的五年", "”时期", "”期间", "”以来",
+        "”末", "的五年",
         "近五年", "五年年均", "四年来", "三年来", "近三年", "过去三年", "近两年", "三年年均", "十年来", "近十年", "过去十年",
     ]
     private static let oneYear: WordList = ["一年来", "过去一年", "过去的一年", "刚刚过去", "去年", "这一年"]
     private static let partsOfYear: WordList = [
-        "上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "1-11月", "1—11月", "1至11月", "1-10月", "1—10月", "前11个月", "前10个月", "11月底", "10月底", "9月底",
+        "上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "1-11月", "1—11月", "1至11月", "1-10月", "1—10月", "前11个月", "前10个月", "11月底",
+        "10月底", "9月底",
         "月份",
     ]
     private static let wholes: WordList = ["全年", "全市", "全县", "全区", "全省", "全州", "全旗", "全国", "年末", "全社会", "全口径"]

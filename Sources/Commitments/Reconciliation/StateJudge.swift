@@ -52,11 +52,14 @@ extension TargetJudge {
         let words = evidence.text.text
         for (range, time) in evidence.clauses where time == .year {
             guard words.find(anyOf: ["居民收入", "居民人均", "居民可支配"], in: range) != nil,
-                words.find(anyOf: ["与经济", "和经济", "同经济", "于经济", "于GDP", "于地区生产总值", "跑赢GDP", "与地区生产总值", "与GDP"], in: range) != nil,
+                words.find(
+                    anyOf: ["与经济", "和经济", "同经济", "于经济", "于GDP", "于地区生产总值", "跑赢GDP", "与地区生产总值", "与GDP"], in: range)
+                    != nil,
                 words.find(anyOf: ["同步", "快于", "高于", "跑赢"], in: range) != nil,
                 words.find(anyOf: ["农村居民", "农民", "城镇居民", "城镇常住"], in: range) == nil
             else { continue }
-            let taken = Consideration(range: range, isTaken: true, why: Note("说的是同样的状态，取用", "says the same state; taken"))
+            let taken = Consideration(
+                range: range, isTaken: true, why: Note("说的是同样的状态，取用", "says the same state; taken"))
             return stated(
                 target, .kept, told(range), "same_words",
                 Note("回顾部分用同样或相近的话说了这一指标。", "The review says the same of it, in the same or listed words."),
@@ -80,7 +83,8 @@ extension TargetJudge {
             if let growth = figure.growth, let isKept = movesAsWished(target, growth) {
                 return row(
                     target, isKept ? .kept : .missed, actual, "sign",
-                    Note("目标只说增减，按下年报告印出的增减判断。", "The target asks for a rise or a fall; judged by the printed one."), [figure],
+                    Note("目标只说增减，按下年报告印出的增减判断。", "The target asks for a rise or a fall; judged by the printed one."),
+                    [figure],
                     figure)
             }
             return row(
@@ -88,7 +92,9 @@ extension TargetJudge {
                 Note("目标没有数字，下年报告只给了数字。", "The target has no number; the next report has only a number."), [figure],
                 figure)
         }
-        if let mention = mentions.first(where: { $0.isOfYear && $0.isFull }) {
+        if let mention = mentions.first(where: { $0.isOfYear && $0.isFull && $0.measures })
+            ?? mentions.first(where: { $0.isOfYear && $0.isFull })
+        {
             return stated(
                 target, .notComparable, self.told(mention.range), "other_words",
                 Note("下年报告提到了它，但没有说目标所说的状态。", "It is named, but not in the state the target asks for."), told)
@@ -101,7 +107,9 @@ extension TargetJudge {
     /// 稳步增长, 继续下降: whether a figure moved as the words ask. Nil where they ask for more than a rise or a fall.
     private func movesAsWished(_ target: Target, _ growth: Figure) -> Bool? {
         let words = earlier.report.reading
-        guard let end = words.ends(target.range, withAnyOf: ["增长", "增加", "提高", "上升", "提升", "下降", "减少", "降低"]) else { return nil }
+        guard let end = words.ends(target.range, withAnyOf: ["增长", "增加", "提高", "上升", "提升", "下降", "减少", "降低"]) else {
+            return nil
+        }
         // 高于经济增长: held against something else.
         if words.find(anyOf: ["高于", "快于", "同步", "任务", "目标", "要求"], in: target.range) != nil { return nil }
         let isFall = ["下降", "减少", "降低"].contains(end.description)
@@ -131,6 +139,8 @@ extension TargetJudge {
         /// Named by more than a word of two or three characters.
         let isFull: Bool
         let isTaken: Bool
+        /// It is held against others there: 高于全市平均, 居全省第3位.
+        let measures: Bool
 
         var why: Note {
             if isTaken { return Note("说的是同样的状态，取用", "says the same state; taken") }
@@ -154,7 +164,8 @@ extension TargetJudge {
             let says = time == .year && groups.contains { group in group.contains { clause.contains($0) } }
             defer { isTaken = isTaken || says }
             return Mention(
-                range: range, isOfYear: time == .year, isFull: form.count >= 4, isTaken: says && !isTaken)
+                range: range, isOfYear: time == .year, isFull: form.count >= 4, isTaken: says && !isTaken,
+                measures: ["高于", "快于", "位列", "位居", "前列", "第"].contains { clause.contains($0) })
         }
     }
 
@@ -176,9 +187,11 @@ extension TargetJudge {
 enum StateWords {
     /// What reviews say of an indicator instead of a number.
     static let plain: WordList = [
-        "总体平稳", "总体稳定", "基本稳定", "保持稳定", "保持平稳", "基本平稳", "平稳运行", "低位运行", "平稳增长", "稳步增长", "稳定增长", "较快增长", "快速增长", "持续增长", "保持增长",
-        "恢复增长", "恢复性增长", "稳步提升", "持续提升", "持续回升", "稳步回升", "较低水平", "合理区间", "温和上涨", "由负转正", "稳中有升", "持续下降", "继续下降", "进一步下降", "稳步下降",
-        "明显下降", "持续改善", "稳步提高", "不断提高", "持续提高", "与上年基本持平", "与上年持平", "基本持平",
+        "总体平稳", "总体稳定", "基本稳定", "保持稳定", "保持平稳", "基本平稳", "平稳运行", "低位运行", "平稳增长", "稳步增长", "稳定增长", "较快增长", "快速增长", "持续增长",
+        "保持增长",
+        "恢复增长", "恢复性增长", "稳步提升", "持续提升", "持续回升", "稳步回升", "较低水平", "合理区间", "温和上涨", "由负转正", "稳中有升", "持续下降", "继续下降",
+        "进一步下降", "稳步下降",
+        "明显下降", "持续改善", "稳步提高", "不断提高", "持续提高", "与上年基本持平", "与上年持平", "基本持平", "超额完成", "圆满完成", "全面完成", "完成年度", "完成全年",
     ]
     static let groups: [[String]] = [
         ["平衡"],
@@ -189,7 +202,8 @@ enum StateWords {
         ["稳中提质", "稳中向好", "稳中有进", "促稳提质", "稳量提质", "保稳提质", "稳中有升"],
         ["基本稳定", "总体稳定", "保持稳定", "趋于稳定", "稳定在合理", "总体平稳"],
         [
-            "继续下降", "持续下降", "进一步下降", "稳步下降", "逐年下降", "不断下降", "明显下降", "大幅下降", "持续减少", "继续减少", "进一步减少", "持续降低", "继续降低", "进一步降低",
+            "继续下降", "持续下降", "进一步下降", "稳步下降", "逐年下降", "不断下降", "明显下降", "大幅下降", "持续减少", "继续减少", "进一步减少", "持续降低", "继续降低",
+            "进一步降低",
         ],
         ["稳定增长", "稳步增长", "持续增长", "平稳增长", "较快增长", "快速增长", "保持增长", "稳步提高", "持续提高", "不断提高", "稳步提升", "持续提升", "稳步增加"],
         ["有效防控", "有效控制", "有效化解", "防范化解", "总体可控"],
@@ -198,7 +212,8 @@ enum StateWords {
         ["高于全市平均", "高于全省平均", "高于全国平均"],
         [
             "完成市定", "完成省定", "完成市下达", "完成省下达", "完成国家下达", "任务完成", "完成任务", "完成考核", "全部完成", "如期完成", "圆满完成",
-            "全面完成", "超额完成", "完成年度", "完成上级", "完成了国家", "完成了省", "完成了市", "达到国家要求", "达到省定", "达到市定", "控制在国家下达", "控制在省下达", "控制在市下达",
+            "全面完成", "超额完成", "完成年度", "完成上级", "完成了国家", "完成了省", "完成了市", "达到国家要求", "达到省定", "达到市定", "控制在国家下达", "控制在省下达",
+            "控制在市下达",
             "完成国家", "完成省", "完成市",
         ],
     ]

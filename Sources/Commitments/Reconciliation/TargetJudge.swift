@@ -110,9 +110,9 @@ struct TargetJudge {
     /// A level is of the year's end also where five years are told, unless it adds up over them.
     private func isLevel(_ statement: Evidence.Statement, _ identity: String) -> Bool {
         guard statement.level != nil else { return false }
-        if statement.time == .year { return true }
         let adds = ["新增", "投资", "外资", "到位", "转移就业"].contains { identity.contains($0) }
-        return statement.time == .years && !adds
+        if adds, statement.isOverYears { return false }
+        return statement.time == .year || statement.time == .years && !adds
     }
 
     /// Town and village for all residents: parts that make up the whole, but are not it.
@@ -120,11 +120,11 @@ struct TargetJudge {
         _ target: Target, _ identity: String, _ statements: [Evidence.Statement]
     ) -> ReconciledTarget {
         if identity == "居民人均可支配收入",
-            let town = evidence.all("城镇居民人均可支配收入").first(where: { $0.growth != nil || $0.level != nil }),
-            evidence.all("农村居民人均可支配收入").contains(where: { $0.growth != nil || $0.level != nil })
+            let town = evidence.all("城镇居民人均可支配收入").first(where: tellsPart),
+            evidence.all("农村居民人均可支配收入").contains(where: tellsPart)
         {
             return row(
-                target, .notComparable, town.actualLevel, "parts",
+                target, .notComparable, town.growth.map { town.actual(growth: $0) } ?? town.actualLevel, "parts",
                 Note("目标说的是全体居民，下年报告只分城镇、农村。", "The target is of all residents; only town and village are reported."),
                 statements, town)
         }
@@ -132,6 +132,10 @@ struct TargetJudge {
             target, .notReported, nil, "none",
             Note("下年报告的回顾部分没有这一年的这个指标。", "The review of the next report has no figure of it for the year."), statements,
             nil)
+    }
+
+    private func tellsPart(_ statement: Evidence.Statement) -> Bool {
+        statement.isGrowthOfYear || isLevel(statement, "居民人均可支配收入")
     }
 
     func row(

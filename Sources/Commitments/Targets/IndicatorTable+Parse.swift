@@ -29,7 +29,8 @@ public struct IndicatorFault: Error, Sendable, Equatable {
         case .formEmpty: "there is nothing between two commas; take one away"
         case .unknownField(let field): "\"\(field)\" is not known; behind | comes never: or better:"
         case .unknownDirection(let word): "better can't be \"\(word)\"; write up, down or none"
-        case .formTaken(let form, let name): "\"\(form)\" is a form of \"\(name)\" already and can't name another indicator"
+        case .formTaken(let form, let name):
+            "\"\(form)\" is a form of \"\(name)\" already and can't name another indicator"
         }
     }
 }

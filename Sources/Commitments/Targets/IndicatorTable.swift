@@ -52,7 +52,9 @@ public struct IndicatorTable: Sendable {
         return best
     }
 
-    private func isExcluded(_ indicator: Indicator, _ place: Range<Int>, in range: Range<Int>, _ text: ReadingText) -> Bool {
+    private func isExcluded(_ indicator: Indicator, _ place: Range<Int>, in range: Range<Int>, _ text: ReadingText)
+        -> Bool
+    {
         indicator.never.contains { word in
             text.find(units: word, in: range.lowerBound..<place.lowerBound) != nil
                 || text.find(units: word, in: place.upperBound..<range.upperBound) != nil

@@ -3,43 +3,49 @@ import Quantities
 import ReportText
 
 extension ClauseText {
-    /// A、B等指标增速均高于全市平均: the same statement of each.
-    func listed(_ clause: Clause, _ range: Range<Int>, _ nature: TargetNature) -> [Target]? {
-        // 增速高于全国平均水平、高于城镇居民收入增速: the second member measures the first, and sets no target of its own.
-        guard clause.members.count >= 2,
-            clause.members.allSatisfy({ text.starts($0, withAnyOf: ["高于", "快于", "优于", "低于", "不低于"]) == nil })
-        else { return nil }
-        let named = clause.members.compactMap { indicators.find(in: $0, text) }
-        guard named.count == clause.members.count else { return nil }
-        return listed(named, range, nature)
-    }
-
-    /// 单位…能耗和主要污染物排放量继续下降: the same statement of both.
-    private func joined(_ range: Range<Int>, until end: Int, _ nature: TargetNature) -> [Target]? {
+    /// 单位…能耗和主要污染物排放量继续下降, A、B等指标增速均高于全市平均: the same statement of each.
+    func listed(_ range: Range<Int>, _ nature: TargetNature) -> [Target]? {
+        // 增速高于全国平均水平、高于城镇居民收入增速: what is measured against sets no target of its own.
         let name = stripped(range)
-        let parts = parts(of: name.lowerBound..<max(end, name.lowerBound + 1))
-        guard parts.count > 1 else { return nil }
-        let named = parts.compactMap { indicators.find(in: $0, text) }
-        return named.count == parts.count || parts.count == 2 ? listed(named, range, nature) : nil
+        let cut = text.find(anyOf: ["高于", "快于", "优于", "低于", "不低于"], in: name)?.index
+        guard let predicate = Self.predicate(in: name, text)?.index, min(cut ?? predicate, predicate) > name.lowerBound,
+            text.find("约束", in: range) == nil
+        else { return nil }
+        var end = min(cut ?? predicate, predicate)
+        if let etc = text.find(anyOf: ["等主要", "等指标", "等经济", "等各项"], in: name.lowerBound..<end) { end = etc.index }
+        let parts = parts(of: name.lowerBound..<end)
+        let known = parts.map { indicators.find(in: $0, text) }
+        let names = zip(parts, known).map { part, found in found?.range ?? part }
+        let heads = zip(names, known).map { name, found in found.map { canonical(of: $0.indicator) } ?? text.text(name)
+        }
+        guard parts.count > 1, known.filter({ $0 != nil }).count * 2 >= parts.count, Set(heads).count == parts.count,
+            zip(names, known).allSatisfy({ $1 != nil || (3...12).contains($0.count) })
+        else { return nil }
+        return zip(zip(names, heads), known).map { named, found in
+            Target(
+                indicator: text.text(named.0), canonical: named.1, comparator: .qualitative, value: .none, unit: nil,
+                measure: .qualitative, direction: found?.indicator.direction == .down ? .down : nil, nature: nature,
+                range: range, rules: ["ListedTarget"])
+        }
     }
 
-    private func listed(
-        _ named: [(indicator: Indicator, range: Range<Int>)], _ range: Range<Int>, _ nature: TargetNature
-    ) -> [Target]? {
-        guard named.count > 1, Set(named.map(\.indicator.canonical)).count == named.count else { return nil }
-        return named.map { indicator, name in
-            Target(
-                indicator: text.text(name), canonical: canonical(of: indicator), comparator: .qualitative, value: .none,
-                unit: nil, measure: .qualitative, direction: indicator.direction == .down ? .down : nil,
-                nature: nature, range: range, rules: ["ListedTarget"])
+    /// 进出口稳中提质、国际收支基本平衡: members with an indicator and a state each.
+    func ownStates(_ clause: Clause, _ range: Range<Int>) -> [Range<Int>]? {
+        guard clause.members.count > 1, !isHeldAgainstOutput(range) else { return nil }
+        for member in clause.members {
+            guard let (_, name) = indicators.find(in: member, text),
+                Self.predicate(in: name.upperBound..<member.upperBound, text) != nil,
+                text.starts(member, withAnyOf: ["高于", "快于", "优于", "低于"]) == nil
+            else { return nil }
         }
+        return clause.members
     }
 
     /// A target without a number: 国际收支基本平衡, 居民收入与经济增长同步.
     func qualitative(_ range: Range<Int>, _ nature: TargetNature) -> [Target] {
         guard let predicate = Self.predicate(in: range, text)?.index ?? shortPredicate(range) else { return [] }
         let isInStep = isHeldAgainstOutput(range)
-        if !isInStep, let both = joined(range, until: predicate, nature) { return both }
+        if !isInStep, let each = listed(range, nature) { return each }
         var canonical: String
         var (name, direction): (Range<Int>, Direction?) = (range, nil)
         if isInStep {
@@ -79,7 +85,8 @@ extension ClauseText {
 
     /// The indicator of which a state is wished; what stands behind 高于 only measures it.
     private func measured(in range: Range<Int>) -> (indicator: Indicator, range: Range<Int>)? {
-        guard let than = text.find(anyOf: ["高于", "快于", "优于", "低于", "不低于", "与经济", "与全省", "与全国"], in: range), than.index > range.lowerBound + 2
+        guard let than = text.find(anyOf: ["高于", "快于", "优于", "低于", "不低于", "与经济", "与全省", "与全国"], in: range),
+            than.index > range.lowerBound + 2
         else { return indicators.find(in: range, text) }
         return indicators.find(in: range.lowerBound..<than.index, text)
     }

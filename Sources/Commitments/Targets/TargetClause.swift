@@ -16,9 +16,13 @@ extension ClauseText {
             return []
         }
         let figures = quantities(in: range).filter { $0.kind != .year && $0.kind != .date && $0.kind != .ordinal }
-        guard let first = figures.first else { return listed(clause, range, nature) ?? qualitative(range, nature) }
+        guard let first = figures.first else {
+            return ownStates(clause, range)?.flatMap { qualitative($0, nature) } ?? qualitative(range, nature)
+        }
         if let each = separate(clause) {
-            return each.flatMap { targets(of: Clause(range: $0, members: [$0], quantities: clause.quantities), nature: nature) }
+            return each.flatMap {
+                targets(of: Clause(range: $0, members: [$0], quantities: clause.quantities), nature: nature)
+            }
         }
         let heads = heads(before: first.range.lowerBound, in: range, count: figures.count)
         if figures.count == 1 || heads.count < 2 {
@@ -73,7 +77,9 @@ extension ClauseText {
         {
             return true
         }
-        return text.find(anyOf: ["提高到", "提高至", "提升到", "提升至", "降到", "降至", "下降到", "下降至", "增加到"], in: name.upperBound..<max(name.upperBound, end)) != nil
+        return text.find(
+            anyOf: ["提高到", "提高至", "提升到", "提升至", "降到", "降至", "下降到", "下降至", "增加到"],
+            in: name.upperBound..<max(name.upperBound, end)) != nil
     }
 
     /// A 、 member behind the last value that adds a wish (力争更好结果) is not part of the target.

@@ -32,7 +32,8 @@ extension ClauseText {
             let (indicator, name) = indicators.find(in: clause.range.lowerBound..<cue.end, text)
         else { return nil }
         return Target(
-            indicator: text.text(name), canonical: canonical(of: indicator), comparator: figure.comparator, value: figure.value,
+            indicator: text.text(name), canonical: canonical(of: indicator), comparator: figure.comparator,
+            value: figure.value,
             unit: figure.unit,
             measure: figure.kind == .percent ? .growth : .level, direction: indicator.direction, nature: cue.nature,
             range: clause.range,

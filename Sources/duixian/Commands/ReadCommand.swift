@@ -60,7 +60,10 @@ struct ReadCommand: AsyncParsableCommand {
 
     func run() async throws {
         if jsonlInput { return try await filter() }
-        if try await ReportRun.read(files, indicators: try await IndicatorInput.table(indicators), into: try sink()) > 0 { throw ExitCode(1) }
+        if try await ReportRun.read(files, indicators: try await IndicatorInput.table(indicators), into: try sink()) > 0
+        {
+            throw ExitCode(1)
+        }
     }
 
     private func sink() throws(WorkFailure) -> any ReadingSink {
@@ -80,7 +83,8 @@ struct ReadCommand: AsyncParsableCommand {
         let destination = try Destination(path: output)
         let path = files.first ?? "-"
         let tally = try await ReadingFilter.run(
-            try ReportInput.stream(path), name: path, indicators: try await IndicatorInput.table(indicators), into: destination)
+            try ReportInput.stream(path), name: path, indicators: try await IndicatorInput.table(indicators),
+            into: destination)
         try destination.finish()
         if tally.faults == 0 { return }
         throw WorkFailure(

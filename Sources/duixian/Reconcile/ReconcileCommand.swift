@@ -61,9 +61,9 @@ struct ReconcileCommand: AsyncParsableCommand {
         switch format {
         case .json: try write(ReconciliationJSON.document(series, explains: explain, isSeries: readings.count > 2))
         case .table: try write(ReconciliationTable.text(series, explains: explain, columns: columns))
-        case .csv: try write(CSVText.bytes(of: ReconciliationTable.sheet(series.pairs)))
+        case .csv: try write(CSVText.bytes(of: ReconciliationTable.sheet(series)))
         case .html: try write(ReconciliationPage.html(series, language: language.language))
-        case .xlsx: try SheetSink.writeWorkbook(ReconciliationTable.sheet(series.pairs), to: output ?? "-")
+        case .xlsx: try SheetSink.writeWorkbook(ReconciliationTable.sheet(series), to: output ?? "-")
         }
     }
 
