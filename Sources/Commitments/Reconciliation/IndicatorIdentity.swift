@@ -61,7 +61,8 @@ struct IndicatorIdentity {
         let isOutput = self.whole(whole) == "地区生产总值"
         let name = String(decoding: part, as: UTF16.self)
         if isOutput, Self.isResearch(name) { return "研发经费投入强度" }
-        return name + "占" + (isOutput ? "GDP" : String(decoding: whole, as: UTF16.self)) + "比重"
+        let total = isOutput ? "GDP" : self.whole(whole) ?? String(decoding: whole, as: UTF16.self)
+        return (self.whole(part) ?? name) + "占" + total + "比重"
     }
 
     private static func isResearch(_ name: String) -> Bool {

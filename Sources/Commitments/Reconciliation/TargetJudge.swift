@@ -15,7 +15,7 @@ struct TargetJudge {
         let considered = evidence.statements.filter { names($0, identity) || isSame($0, target) }
         if let change = change(of: target, considered) { return change }
         let row =
-            target.measure == .growth
+            target.measure == .growth || identity == "居民消费价格"
             ? growth(target, identity, considered) : level(target, identity, considered)
         return row.outcome == .notReported ? inWords(target, identity, row) : row
     }
@@ -72,6 +72,12 @@ struct TargetJudge {
             let verdict = NumberVerdict(target, actual: figure.double)
         {
             return row(target, verdict, taken.actual(growth: figure), statements, taken)
+        }
+        // 居民消费价格指数101.2: a level that is a rise.
+        if identity == "居民消费价格", let index = same.first(where: { isLevel($0, identity) && $0.time == .year }),
+            let figure = index.result.value.figure, let verdict = NumberVerdict(target, actual: figure.double)
+        {
+            return row(target, verdict, index.actualLevel, statements, index)
         }
         if let whole = same.first(where: { isLevel($0, identity) }) {
             return row(

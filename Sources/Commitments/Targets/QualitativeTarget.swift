@@ -9,9 +9,16 @@ extension ClauseText {
         let name = stripped(range)
         let cut = text.find(anyOf: ["高于", "快于", "优于", "低于", "不低于"], in: name)?.index
         guard let predicate = Self.predicate(in: name, text)?.index, min(cut ?? predicate, predicate) > name.lowerBound,
-            text.find("约束", in: range) == nil
+            text.find(anyOf: ["约束", "衔接", "同步", "相适应", "相匹配"], in: range) == nil
         else { return nil }
         var end = min(cut ?? predicate, predicate)
+        // 单位…能耗降低及生态环境质量指标完成…: the first word of state belongs to a name.
+        if let last = name.last(where: { text.has("、", at: $0) || text.has("及", at: $0) || text.has("和", at: $0) }),
+            last > end,
+            cut == nil, let later = Self.predicate(in: last..<name.upperBound, text)?.index, later > last + 3
+        {
+            end = later
+        }
         if let etc = text.find(anyOf: ["等主要", "等指标", "等经济", "等各项"], in: name.lowerBound..<end) { end = etc.index }
         let parts = parts(of: name.lowerBound..<end)
         let known = parts.map { indicators.find(in: $0, text) }

@@ -57,7 +57,8 @@ extension ClauseText {
         if let share = identity.share(Array(words.utf16)) {
             return TargetHead(name: name, canonical: share, direction: .up)
         }
-        let whole = identity.of(words).flatMap { indicators.whole(Array($0.utf16)) }
+        let whole =
+            indicators.whole(Array(words.utf16)) ?? identity.of(words).flatMap { indicators.whole(Array($0.utf16)) }
         if let indicator = whole ?? indicators.find(in: name, text)?.indicator {
             return TargetHead(name: name, canonical: canonical(of: indicator), direction: indicator.direction)
         }
@@ -139,7 +140,8 @@ extension ClauseText {
 /// The words around an indicator's name in a target.
 enum TargetWords {
     static let openings: WordList = [
-        "努力实现", "力争实现", "确保实现", "力争", "确保", "努力", "实现", "争取", "完成", "保持", "全县", "全区", "全市", "全省", "全国", "全州", "全旗",
+        "要确保", "要力争", "要努力", "要实现", "努力实现", "力争实现", "确保实现", "力争", "确保", "努力", "实现", "争取", "完成", "保持", "全县", "全区", "全市",
+        "全省", "全国", "全州", "全旗",
         "全盟", "全疆",
         "全年", "今年", "预期",
     ]

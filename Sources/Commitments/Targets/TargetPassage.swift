@@ -10,7 +10,7 @@ struct TargetPassage {
 
 extension ClauseText {
     /// The passage with the most target-like clauses behind a cue of this year, not of five years. Without any cue, the
-    /// first sentence of the plan that lists four targets and output among them, or seven in all.
+    /// first sentence of the plan that lists four targets and output among them, or six in all.
     func findTargetPassage() -> TargetPassage? {
         var best: (score: Int, passage: TargetPassage)?
         for (index, sentence) in sentences.enumerated() {
@@ -67,7 +67,7 @@ extension ClauseText {
                 indicators.find(in: $0.range, text)?.indicator.canonical.hasSuffix("生产总值") == true
             }
             // A year without a target of output still has its list: 城镇新增就业900万人以上，…；国际收支基本平衡.
-            if isMain || sentence.clauses.count(where: isTargetLike) >= 7 {
+            if isMain || sentence.clauses.count(where: isTargetLike) >= 6 {
                 return TargetPassage(
                     sentences: index..<(index + 1), start: first.range.lowerBound, nature: .unspecified)
             }

@@ -51,12 +51,17 @@ extension Stylesheet {
         .p-not_mentioned { color: var(--quiet); }
         .multiples { margin-top: 3rem; }
         .multiples .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1.5rem 2rem; margin-top: 1rem; }
+        .multiples figure { break-inside: avoid; }
         .multiples figcaption { font: 600 .9375rem/1.5 var(--song); }
         .multiples svg { width: 100%; height: auto; }
         .multiples table { width: 100%; border-collapse: collapse; font-size: .8125rem; font-variant-numeric: tabular-nums; }
         .multiples th, .multiples td { padding: .1rem 0; font-weight: 400; text-align: right; color: var(--quiet); }
         .multiples th:first-child { text-align: left; }
-        @media (max-width: 40rem) { .quotes { grid-template-columns: 1fr; } }
+        .pair h2, .multiples h2, .projects-h { break-after: avoid; }
+        @media (max-width: 40rem) {
+          .quotes { grid-template-columns: 1fr; }
+          .multiples .grid { grid-template-columns: 1fr 1fr; gap: 1.5rem 1.25rem; }
+        }
         @media print {
           @page { size: A4; margin: 25mm 22mm; }
           .skip, .outcomes { display: none; }
