@@ -43,6 +43,7 @@ let package = Package(
             dependencies: [
                 "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Documents",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
         .target(
             name: "Web",

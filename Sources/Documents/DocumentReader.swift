@@ -17,6 +17,7 @@ public enum DocumentReader {
             guard let utf8 = decode(bytes) else { throw .damaged(.html) }
             return .paragraphs(try HTMLText.read(utf8), .html)
         case .pdf: return .paragraphs(try await PDFText.read(bytes), .pdf)
+        case .xlsx: throw .damaged(.docx)
         }
     }
 

@@ -1,6 +1,8 @@
 /// What a document is, told by its content and never by its name alone.
 public enum DocumentKind: String, Sendable, CaseIterable {
     case text, docx, html, pdf
+    /// A workbook: read as a table, not as a report.
+    case xlsx
 }
 
 /// A document's text, ready to be decoded or decoded already.

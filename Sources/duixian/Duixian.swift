@@ -30,7 +30,8 @@ struct Duixian: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ReadCommand.self, ReconcileCommand.self, TextCommand.self, ExplainCommand.self, InitCommand.self,
-            ImportCommand.self, LedgerCommand.self, LogCommand.self, VerifyCommand.self,
+            ImportCommand.self, LedgerCommand.self, LogCommand.self, VerifyCommand.self, DoctorCommand.self,
+            BackupCommand.self, RestoreCommand.self,
         ])
 
     /// Runs the command and ends with the exit code that docs promise: the parser's own codes differ.

@@ -69,7 +69,9 @@ struct TamperTests {
         #expect(await changing("published/erased.jsonl", 12).contains("published/erased.jsonl"))
     }
 
-    @Test("A missing file is named", arguments: ["checkpoint", "vkey", "tile/0/000", "tile/entries/000", "published/erased.jsonl"])
+    @Test(
+        "A missing file is named",
+        arguments: ["checkpoint", "vkey", "tile/0/000", "tile/entries/000", "published/erased.jsonl"])
     func missing(name: String) async throws {
         let (fixture, installation) = try await Self.log()
         var files = try await fixture.export(installation)
@@ -158,7 +160,7 @@ struct TamperTests {
         let (fixture, installation) = try await Self.log()
         func differences() async throws -> [String] {
             let path = fixture.path("scratch-\(UUID().uuidString).sqlite")
-            return try await ReplayLedger.run(installation, scratch: path).differences
+            return try ReplayLedger.run(installation, scratch: path).differences
         }
         #expect(try await differences() == [])
         for (sql, place) in [

@@ -13,6 +13,7 @@ enum ImportTable {
         "Store": ["Basics", "ReportText", "Commitments", "TransparencyLog", "GRDB"],
         "Operations": [
             "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Documents", "Crypto",
+            "CryptoExtras",
         ],
         "Web": [
             "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Operations", "Documents",

@@ -4,6 +4,8 @@ import Basics
 public enum CommitmentStage: String, Sendable, CaseIterable {
     case open
     case reportedDone = "reported_done"
+    /// Its report of done was sent back; the unit has not answered yet.
+    case disputed
     case verified
     case closed
     case withdrawn
@@ -44,6 +46,9 @@ public struct CommitmentRow: LedgerRow, Hashable {
     /// Why it was revised, withdrawn or reopened last.
     public var reason: String?
     public var changedAt: Instant
+
+    /// The year of the plan it stands in: its id begins with it.
+    public var year: Int { Int(id.prefix { $0 != "-" }) ?? 0 }
 
     public static let table = "commitment"
     public static let key = ["id"]

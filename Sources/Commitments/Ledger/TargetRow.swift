@@ -28,6 +28,9 @@ public struct TargetRow: LedgerRow, Hashable {
     public var basis: String?
     public var visibility: EventBody.Visibility
 
+    /// The year of the plan it stands in: its id begins with it.
+    public var year: Int { Int(id.prefix { $0 != "-" }) ?? 0 }
+
     public static let table = "target"
     public static let key = ["id"]
     public static let columns = [

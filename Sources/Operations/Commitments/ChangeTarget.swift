@@ -45,6 +45,15 @@ public enum ChangeTarget {
         }
     }
 
+    public static func revise(
+        _ id: String, value: String, upper: String? = nil, reason: String, basis: String, by actor: LedgerActor,
+        in installation: Installation
+    ) async throws {
+        try await change(id, by: actor, in: installation) { row, _ in
+            try row.revising(value: value, upper: upper, reason: reason, basis: basis, by: actor)
+        }
+    }
+
     private static func change(
         _ id: String, by actor: LedgerActor, in installation: Installation,
         _ decide: @escaping @Sendable (TargetRow, LedgerTables) throws -> LedgerEvent

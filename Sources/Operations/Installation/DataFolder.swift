@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// Where an installation keeps what it owns: the database, keys, and what the log signed last.
 public struct DataFolder: Sendable {
     public let path: String
@@ -14,6 +8,8 @@ public struct DataFolder: Sendable {
     public var keys: String { "\(path)/keys" }
     public var log: String { "\(path)/log" }
     public var lastSigned: String { "\(log)/last-signed" }
+    /// Attachments, each encrypted under a random name.
+    public var files: String { "\(path)/files" }
     public var settings: String { "\(path)/settings.json" }
 
     public var exists: Bool { DurableFile.exists(database) }
@@ -23,6 +19,7 @@ public struct DataFolder: Sendable {
         try DurableFile.makeFolder(path, mode: 0o750)
         try DurableFile.makeFolder(keys, mode: 0o700)
         try DurableFile.makeFolder(log, mode: 0o750)
+        try DurableFile.makeFolder(files, mode: 0o700)
     }
 }
 
@@ -48,79 +45,9 @@ public enum OperationFault: Error, Hashable, Sendable {
     case foreignExport(String)
     /// The log's key is not the one that is to sign.
     case key(String)
-}
-
-/// Files whose content is on the disk before anyone is told.
-enum DurableFile {
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
-
-    static func makeFolder(_ path: String, mode: mode_t) throws(OperationFault) {
-        if mkdir(path, mode) == 0 || errno == EEXIST { return }
-        throw fault(path, "make folder")
-    }
-
-    static func read(_ path: String) throws(OperationFault) -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw fault(path, "read") }
-        defer { close(file) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = buffer.withUnsafeMutableBytes { systemRead(file, $0.baseAddress, $0.count) }
-            if count < 0 && errno == EINTR { continue }
-            guard count >= 0 else { throw fault(path, "read") }
-            if count == 0 { return bytes }
-            bytes += buffer[..<count]
-        }
-    }
-
-    /// Writes beside the file, syncs, renames over it and syncs the folder: after a crash there is the old content or
-    /// the new, never a part.
-    ///
-    /// - Parameter isSynced: false where losing the file costs nothing.
-    static func replace(
-        _ path: String, with bytes: [UInt8], mode: mode_t = 0o640, isSynced: Bool = true
-    ) throws(OperationFault) {
-        let draft = "\(path).\(getpid()).draft"
-        let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-        guard file >= 0 else { throw fault(draft, "write") }
-        do throws(OperationFault) {
-            try write(bytes, to: file, draft)
-            if isSynced { guard fsync(file) == 0 else { throw fault(draft, "sync") } }
-        } catch {
-            close(file)
-            unlink(draft)
-            throw error
-        }
-        close(file)
-        try rename(draft, to: path, isSynced: isSynced)
-    }
-
-    private static func write(_ bytes: [UInt8], to file: Int32, _ path: String) throws(OperationFault) {
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { throw fault(path, "write") }
-            written += count
-        }
-    }
-
-    private static func syncFolder(of path: String) throws(OperationFault) {
-        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-        let file = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw fault(folder, "sync") }
-        defer { close(file) }
-        guard fsync(file) == 0 else { throw fault(folder, "sync") }
-    }
-
-    /// Renames within a folder.
-    static func rename(_ path: String, to other: String, isSynced: Bool = true) throws(OperationFault) {
-        guard systemRename(path, other) == 0 else { throw fault(path, "rename") }
-        if isSynced { try syncFolder(of: other) }
-    }
-
-    static func fault(_ path: String, _ what: String) -> OperationFault {
-        .file(path, what, String(cString: strerror(errno)))
-    }
+    /// A file of a backup, and what is wrong with it.
+    case damagedBackup(String, String)
+    case wrongPassphrase
+    /// A backup without keys is put where there are none.
+    case noKeys(String)
 }

@@ -43,19 +43,32 @@ public final class Installation: Sendable {
         self.random = random
     }
 
+    /// Why nothing may be written: the database is behind what its log has signed. Nil in good order.
+    public var readOnly: OperationFault? { standing.fault(folder) }
+
     /// Decides and records in one transaction: the events and every row they change, or nothing.
     ///
     /// - Returns: the subjects of the events, in order, after they are on the disk.
     @discardableResult public func record(
         by actor: LedgerActor, _ decide: @escaping @Sendable (LedgerTables) throws -> [LedgerEvent]
     ) async throws -> [String] {
-        try standing.permit(folder)
-        let (recorder, at) = (recorder(origin), now())
-        return try await database.write { [jurisdiction] transaction in
-            let tables = LedgerTables(transaction, jurisdiction: jurisdiction)
-            let events = try decide(tables)
-            for event in events { _ = try recorder.record(event, by: actor.eventActor, at: at, in: transaction) }
+        try await work(by: actor) { session in
+            let events = try decide(session.tables)
+            for event in events { try session.record(event) }
             return events.map(\.subject)
+        }
+    }
+
+    /// Several decisions in one transaction, each seeing the rows that those before it made.
+    ///
+    /// - Returns: what the work returns, after everything it recorded is on the disk.
+    public func work<Value: Sendable>(
+        by actor: LedgerActor, _ body: @escaping @Sendable (RecordingSession) throws -> Value
+    ) async throws -> Value {
+        if let readOnly { throw readOnly }
+        let (recorder, at) = (recorder(origin), now())
+        return try await database.write { transaction in
+            try body(RecordingSession(recorder: recorder, actor: actor, at: at, transaction: transaction))
         }
     }
 

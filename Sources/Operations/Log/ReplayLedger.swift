@@ -1,51 +1,84 @@
 import Basics
 import Commitments
 import Store
+import TransparencyLog
 
 /// Rows are the fold of events: `duixian doctor` folds them again into a scratch database and compares every row.
 public enum ReplayLedger {
     public struct Replayed: Sendable {
         public let events: Int
-        /// Each names table, key and column.
+        /// Events whose body and salt are not what their digest says, or can't be folded; rows that differ.
         public let differences: [String]
     }
 
+    /// Events folded in one transaction of the scratch database.
+    private static let batch = 5000
+
+    /// All of one moment, however long it takes and whoever writes meanwhile.
+    ///
     /// - Parameter scratch: the path of a database to make; it must not be there.
-    public static func run(_ installation: Installation, scratch path: String) async throws -> Replayed {
-        let (source, jurisdiction) = (installation.database, installation.jurisdiction)
+    public static func run(_ installation: Installation, scratch path: String) throws -> Replayed {
+        let jurisdiction = installation.jurisdiction
         let scratch = try LedgerDatabase(path: path)
-        var faults: [String] = []
-        var count = 0
-        var pending: [(Int, EventBody)] = []
-        try source.read { transaction in
+        defer { try? scratch.close() }
+        return try installation.database.read { transaction in
+            var run = Run(scratch: scratch, jurisdiction: jurisdiction)
             try EventTable(transaction, jurisdiction: jurisdiction).each { event in
-                count += 1
-                guard let bytes = event.body else { return true }
-                guard let body = try? EventBody(parsing: bytes) else {
-                    faults.append("event \(event.id): its body does not read")
-                    return true
-                }
-                pending.append((event.id, body))
+                try run.take(event)
                 return true
             }
-        }
-        let bodies = pending
-        faults += try await scratch.write { transaction in
-            let tables = LedgerTables(transaction, jurisdiction: jurisdiction)
-            var faults: [String] = []
-            for (id, body) in bodies {
-                do {
-                    for row in try LedgerFold.rows(body, id: id, in: tables) { try tables.put(row) }
-                } catch { faults.append("event \(id): \(error)") }
+            try run.fold()
+            let differences = try scratch.read { expected in
+                try TableComparison.differences(transaction, expected, jurisdiction: jurisdiction)
             }
-            return faults
+            return Replayed(events: run.count, differences: run.faults + differences)
         }
-        let differences = try source.read { found in
-            try scratch.read { expected in
-                try TableComparison.differences(found, expected, jurisdiction: jurisdiction)
+    }
+
+    private struct Run {
+        let scratch: LedgerDatabase
+        let jurisdiction: String
+        var count = 0
+        var faults: [String] = []
+        private var waiting: [(id: Int, body: EventBody)] = []
+
+        init(scratch: LedgerDatabase, jurisdiction: String) {
+            (self.scratch, self.jurisdiction) = (scratch, jurisdiction)
+        }
+
+        mutating func take(_ event: StoredEvent) throws {
+            count += 1
+            guard let bytes = event.body, let salt = event.salt else {
+                if event.withheld == nil {
+                    faults.append("event \(event.id): its body is missing, and nothing withholds it")
+                }
+                return
+            }
+            if SaltedDigest.event(body: bytes, salt: salt).bytes != event.digest {
+                faults.append("event \(event.id): body and salt are not what its digest committed to")
+            }
+            guard let body = try? EventBody(parsing: bytes) else {
+                faults.append("event \(event.id): its body does not read")
+                return
+            }
+            if body.verb != event.verb { faults.append("event \(event.id): verb is not what its body says") }
+            waiting.append((event.id, body))
+            if waiting.count == ReplayLedger.batch { try fold() }
+        }
+
+        mutating func fold() throws {
+            let (jurisdiction, batch) = (jurisdiction, waiting)
+            waiting = []
+            faults += try scratch.writeNow { transaction in
+                let tables = LedgerTables(transaction, jurisdiction: jurisdiction)
+                var faults: [String] = []
+                for (id, body) in batch {
+                    do {
+                        for row in try LedgerFold.rows(body, id: id, in: tables) { try tables.put(row) }
+                    } catch { faults.append("event \(id): \(error)") }
+                }
+                return faults
             }
         }
-        try scratch.close()
-        return Replayed(events: count, differences: faults + differences)
     }
 }

@@ -43,14 +43,16 @@ struct Recorder: Sendable {
 
     /// Salt and value together under the person's key.
     private func keep(_ value: SealedValue, salt: [UInt8], event: Int, in fields: SealedFields) throws {
-        let key: SymmetricKey
-        if let wrapped = try fields.key(of: value.person) {
-            key = try seal.unwrap(wrapped)
-        } else {
-            key = SymmetricKey(data: random(32))
-            try fields.put(key: try seal.wrap(key), of: value.person)
-        }
         try fields.put(
-            try Sealing.seal(salt + value.value, key), name: value.name, event: event, person: value.person)
+            try Sealing.seal(salt + value.value, try key(of: value.person, in: fields)), name: value.name,
+            event: event, person: value.person)
+    }
+
+    /// The person's key; made where there is none yet.
+    func key(of person: String, in fields: SealedFields) throws -> SymmetricKey {
+        if let wrapped = try fields.key(of: person) { return try seal.unwrap(wrapped) }
+        let key = SymmetricKey(data: random(32))
+        try fields.put(key: try seal.wrap(key), of: person)
+        return key
     }
 }

@@ -59,11 +59,12 @@ public enum ConfirmCandidates {
         _ report: ReportRow, _ candidate: CandidateRow, _ number: Int, _ words: String, _ isBulk: Bool
     ) -> LedgerEvent {
         let isTarget = candidate.kind == .target
-        let digits = String(number)
-        let padded = String(repeating: "0", count: max(0, (isTarget ? 2 : 4) - digits.count)) + digits
+        let id =
+            isTarget
+            ? CommitmentID.target(year: report.year, number: number)
+            : CommitmentID.text(year: report.year, number: number)
         return LedgerEvent(
-            isTarget ? .targetConfirmed : .commitmentConfirmed,
-            subject: "\(candidate.kind.rawValue)/\(report.year)-\(isTarget ? "T" : "")\(padded)",
+            isTarget ? .targetConfirmed : .commitmentConfirmed, subject: "\(candidate.kind.rawValue)/\(id)",
             data: [
                 "report": .string(report.id), "start": .integer(candidate.start), "end": .integer(candidate.end),
                 "words": .string(words), "fields": candidate.fields, "bulk": .bool(isBulk),

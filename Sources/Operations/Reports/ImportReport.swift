@@ -9,35 +9,54 @@ import Store
 public enum ImportReport {
     public struct Imported: Sendable {
         public let report: String
+        /// How many candidates wait for a person now.
         public let candidates: Int
         /// The report was here already, letter by letter; nothing was written.
         public let isKnown: Bool
+        /// The report that this one corrects.
+        public let corrects: String?
+        /// Items whose words stand unchanged in the correction, and went with them.
+        public let carried: Int
+        /// Items whose words are no longer in the report: a person decides.
+        public let lost: [String]
     }
 
+    /// A second report of a year is a correction of the first: what was settled stays settled where its words stand.
     public static func run(
         _ reading: Reading, text: String, by actor: LedgerActor, in installation: Installation
     ) async throws -> Imported {
         guard Permission.mayDo(.reportImported, actor.role) else { throw LedgerRefusal.importNotPermitted }
-        let digest = SHA256.hash(data: Array(text.utf8)).map { pad($0) }.joined()
+        let digest = Hex.text(SHA256.hash(data: Array(text.utf8)))
         let id = String(digest.prefix(16))
-        if try installation.read({ try $0.row(ReportRow.self, [.text(id)]) }) != nil {
-            return Imported(report: id, candidates: 0, isKnown: true)
-        }
         let facts = reading.report.facts
         guard let year = facts.planYear ?? facts.reviewYear.map({ $0 + 1 }) else { throw LedgerRefusal.yearUnknown }
-        let candidates = Candidates.of(reading)
+        let found = Candidates.of(reading)
         var data: [String: JSONValue] = [
             "digest": .string(digest), "year": .integer(year), "text": .string(text),
-            "title": .string(facts.title ?? "政府工作报告"), "candidates": .array(candidates.map(\.json)),
+            "title": .string(facts.title ?? "政府工作报告"),
         ]
         data["place"] = facts.place.map(JSONValue.string)
         data["delivered_on"] = facts.deliveredOn.map { .string($0.description) }
-        let event = LedgerEvent(.reportImported, subject: "report/\(id)", data: .object(data))
-        try await installation.record(by: actor) { _ in [event] }
-        return Imported(report: id, candidates: candidates.count, isKnown: false)
+        let members = data
+        return try await installation.work(by: actor) { session in
+            if try session.tables.row(ReportRow.self, [.text(id)]) != nil {
+                return Imported(report: id, candidates: 0, isKnown: true, corrects: nil, carried: 0, lost: [])
+            }
+            let old = try session.tables.reports().first { $0.year == year }
+            let corrected = try old.map {
+                try CorrectedReport(found, old: $0, text: text, report: id, session.tables)
+            }
+            var data = members
+            let candidates = corrected?.candidates ?? found.map(\.json)
+            data["candidates"] = .array(candidates)
+            data["corrects"] = old.map { .string($0.id) }
+            try session.record(LedgerEvent(.reportImported, subject: "report/\(id)", data: .object(data)))
+            for event in corrected?.relocations ?? [] { try session.record(event) }
+            return Imported(
+                report: id, candidates: candidates.count { $0["state"] == nil }, isKnown: false, corrects: old?.id,
+                carried: corrected?.relocations.count ?? 0, lost: corrected?.lost ?? [])
+        }
     }
-
-    private static func pad(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
 }
 
 extension LedgerRefusal {

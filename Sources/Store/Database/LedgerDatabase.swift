@@ -32,6 +32,22 @@ public final class LedgerDatabase: Sendable {
         _ body: @escaping @Sendable (any Transaction) throws -> Value
     ) async throws -> Value { try await commits.write(body) }
 
+    /// Writes in a transaction of its own and returns when it is on the disk. For scratch databases, where nobody else
+    /// writes.
+    public func writeNow<Value>(_ body: (any Transaction) throws -> Value) throws -> Value {
+        try pool.write { try body(SQLiteTransaction($0)) }
+    }
+
+    /// What the file says of itself: `ok`, or what is broken.
+    public func integrity() throws -> [String] {
+        try pool.read { try String.fetchAll($0, sql: "PRAGMA integrity_check(20)") }
+    }
+
+    /// The number of the schema's newest step in this file, and in this build.
+    public func schema() throws -> (found: Int, known: Int) {
+        (try pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }, Migrations.newest)
+    }
+
     /// A snapshot: what it reads is of one moment.
     public func read<Value>(_ body: (any Transaction) throws -> Value) throws -> Value {
         try pool.read { try body(SQLiteTransaction($0)) }

@@ -73,9 +73,14 @@ extension LedgerTables {
         ).first
     }
 
-    /// Reports, the newest year first.
+    /// Reports that no other corrects, the newest year first.
     public func reports() throws -> [ReportRow] {
-        try rows(ReportRow.self, where: "TRUE", order: "year DESC, id", [:])
+        try rows(
+            ReportRow.self,
+            where: """
+                NOT EXISTS (SELECT 1 FROM report AS later
+                    WHERE later.jurisdiction = report.jurisdiction AND later.corrects = report.id)
+                """, order: "year DESC, id", [:])
     }
 
     /// Units in the order leaders expect.

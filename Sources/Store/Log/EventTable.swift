@@ -84,6 +84,14 @@ public struct EventTable {
             ["jurisdiction": .text(jurisdiction), "id": .integer(id), "by": .integer(withholding)])
     }
 
+    /// When the newest event was; nil where there is none.
+    public func lastMoment() throws -> Instant? {
+        try transaction.row(
+            "SELECT at FROM event WHERE jurisdiction = :jurisdiction ORDER BY id DESC LIMIT 1",
+            ["jurisdiction": .text(jurisdiction)]
+        ).map { Instant(milliseconds: try $0.integer("at")) }
+    }
+
     public func event(_ id: Int) throws -> StoredEvent? {
         try transaction.row(
             "SELECT * FROM event WHERE jurisdiction = :jurisdiction AND id = :id",

@@ -25,6 +25,14 @@ enum ReportInput {
         return text
     }
 
+    /// The rows of a table: the first sheet of a workbook, or text with commas or tabs in whatever encoding.
+    static func sheet(_ path: String) throws(WorkFailure) -> [[String]] {
+        let bytes = try load(path)
+        do { return try SheetReader.rows(of: bytes) { try? CanonicalText(decoding: $0).utf8 } } catch {
+            throw WorkFailure(place: path, chinese: error.chinese, english: error.english)
+        }
+    }
+
     private static func decoded(_ bytes: [UInt8], _ path: String) async throws(WorkFailure) -> CanonicalText {
         let document: DocumentText
         do {
@@ -54,7 +62,7 @@ enum ReportInput {
         return Descriptor(number: number)
     }
 
-    private static func load(_ path: String) throws(WorkFailure) -> [UInt8] {
+    static func load(_ path: String) throws(WorkFailure) -> [UInt8] {
         let number = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
         guard number >= 0 else { throw .system(path, "打不开", "cannot be opened") }
         defer { if number > 0 { close(number) } }

@@ -69,6 +69,19 @@ enum Failures {
                 english: "holds something other than an export of this log; choose another folder.")
         case .locked(let path):
             WorkFailure(place: path, chinese: "另一个进程正在签名，稍后再试。", english: "another process is signing; try again.")
+        case .damagedBackup(let path, let reason):
+            WorkFailure(
+                place: path, chinese: "备份不完整或被改过（\(reason)），什么也没有替换；换一份备份。",
+                english: "the backup is damaged (\(reason)); nothing was replaced. Use another one.")
+        case .wrongPassphrase:
+            WorkFailure(
+                place: place, chinese: "口令不对，密钥没有取出。", english: "the passphrase is wrong; the keys stay closed.")
+        case .noKeys(let path):
+            WorkFailure(
+                place: path, chinese: "备份里没有密钥，这里也没有；把原来的 keys 文件夹放回，或用带密钥的备份。",
+                english:
+                    "neither the backup nor this place holds the keys; put the keys folder back, or use a backup with keys."
+            )
         case .key(let path):
             WorkFailure(
                 place: path, chinese: "密钥不对或读不了，请从备份恢复密钥。", english: "the key is wrong or unreadable; restore it.")

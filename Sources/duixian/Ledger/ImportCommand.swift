@@ -31,11 +31,7 @@ struct ImportCommand: AsyncParsableCommand {
         let lines = try await Failures.named(report) {
             let imported = try await ImportReport.run(
                 Reading(Report(text)), text: text.string, by: actor.actor, in: installation)
-            var lines = [
-                imported.isKnown
-                    ? "这份报告已经在台账里（\(imported.report)）。 The report is in the ledger already."
-                    : "读进报告 \(imported.report)：候选 \(imported.candidates) 条。 Imported with \(imported.candidates) candidates."
-            ]
+            var lines = Self.lines(imported)
             if confirmAll {
                 let confirmed = try await ConfirmCandidates.all(
                     of: imported.report, by: actor.actor, in: installation)
@@ -47,5 +43,23 @@ struct ImportCommand: AsyncParsableCommand {
             return lines
         }
         try Destination.standardOutput.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    }
+
+    private static func lines(_ imported: ImportReport.Imported) -> [String] {
+        if imported.isKnown { return ["这份报告已经在台账里（\(imported.report)）。 The report is in the ledger already."] }
+        var lines = [
+            "读进报告 \(imported.report)：候选 \(imported.candidates) 条。 Imported with \(imported.candidates) candidates."
+        ]
+        if let old = imported.corrects {
+            lines.append(
+                "更正 \(old)：\(imported.carried) 项原话未变，照旧；只需看上面的候选。 Corrects it: \(imported.carried) items stand "
+                    + "unchanged; only the candidates above are new.")
+        }
+        if !imported.lost.isEmpty {
+            lines.append(
+                "这些项的原话已不在报告里，请决定调整或撤销：\(imported.lost.joined(separator: "、"))。 The words of these are gone; revise or "
+                    + "withdraw them.")
+        }
+        return lines
     }
 }

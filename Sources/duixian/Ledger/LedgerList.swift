@@ -74,8 +74,7 @@ struct LedgerShow: AsyncParsableCommand {
                     throw OperationFault.unknown("commitment", id)
                 }
                 let units = Dictionary(uniqueKeysWithValues: try tables.units().map { ($0.id, $0.name) })
-                let report = try tables.row(ReportRow.self, [.text(row.report)])
-                let verdict = CommitmentVerdict.of(row, year: report?.year ?? 0, on: Machine.today)
+                let verdict = CommitmentVerdict.of(row, on: Machine.today)
                 func named(_ unit: String?) -> String { unit.map { units[$0] ?? $0 } ?? "—" }
                 var lines = [
                     "\(row.id)  \(LedgerWords.verdict(verdict))\(row.isBulk ? "（批量确认）" : "")", "“\(row.words)”",

@@ -34,12 +34,11 @@ struct LedgerListing {
 
     init(_ filter: LedgerTables.CommitmentFilter, in tables: LedgerTables, on day: LocalDate) throws {
         let units = Dictionary(uniqueKeysWithValues: try tables.units().map { ($0.id, $0.name) })
-        let years = Dictionary(uniqueKeysWithValues: try tables.reports().map { ($0.id, $0.year) })
         func name(_ unit: String?) -> String { unit.map { units[$0] ?? $0 } ?? "" }
         var targets: [Row] = []
         if filter.stage == nil {
             for row in try tables.all(TargetRow.self) {
-                if let year = filter.year, years[row.report] != year { continue }
+                if let year = filter.year, row.year != year { continue }
                 if let lead = filter.lead, row.lead != lead { continue }
                 let verdict = TargetVerdict.of(row, try tables.newestObservation(of: row.id))
                 targets.append(
@@ -53,7 +52,7 @@ struct LedgerListing {
         rows =
             targets
             + (try tables.commitments(filter, limit: 1_000_000)).map { row in
-                let verdict = CommitmentVerdict.of(row, year: years[row.report] ?? 0, on: day)
+                let verdict = CommitmentVerdict.of(row, on: day)
                 let span = row.start.flatMap { start in row.end.map { (start, $0) } }
                 return Row(
                     kind: "commitment", id: row.id, words: row.words, state: row.stage.rawValue, lead: row.lead,
@@ -94,6 +93,7 @@ enum LedgerWords {
         case .seriouslyBehind: "严重滞后"
         case .reportedDone: "已报完成"
         case .verifiedDone: "核验完成"
+        case .disputed: "有异议"
         case .withdrawn: "已撤销"
         case .cannotBeJudged: "无法判定"
         }

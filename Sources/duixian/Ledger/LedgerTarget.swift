@@ -65,5 +65,27 @@ struct LedgerJudge: AsyncParsableCommand {
     }
 }
 
+struct LedgerReviseTarget: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "revise-target", abstract: "调整目标值，要有理由和决定。 Changes a target's value, with a reason and a decision."
+    )
+    @OptionGroup var item: ItemOptions
+    @Option(help: "新的目标值。 The new value.")
+    var value: String
+    @Option(help: "区间的上限。 The upper end of a range.")
+    var upper: String?
+    @Option(help: "理由。 The reason.")
+    var reason: String
+    @Option(help: "决定的文号或会议。 The decision behind it.")
+    var basis: String
+
+    func run() async throws {
+        try await item.record {
+            try await ChangeTarget.revise(
+                item.id, value: value, upper: upper, reason: reason, basis: basis, by: $1, in: $0)
+        }
+    }
+}
+
 extension ObservationRow.Status: ExpressibleByArgument {}
 extension TargetVerdict: ExpressibleByArgument {}

@@ -65,6 +65,27 @@ extension CommitmentRow {
             ])
     }
 
+    /// A file that shows how it stands, kept encrypted beside the database.
+    ///
+    /// - Parameters:
+    ///   - digest: the SHA-256 of the file; it stands in the event sealed, so that it proves the file without showing it.
+    ///   - unit: whose evidence it is, where the supervision office enters it for a unit.
+    public func evidencing(
+        file: String, digest: [UInt8], type: String, size: Int, words: String, of unit: String? = nil,
+        visibility: EventBody.Visibility = .staff, by actor: LedgerActor
+    ) throws(LedgerRefusal) -> LedgerEvent {
+        try permit(.commitmentEvidenced, actor)
+        try involves(actor)
+        guard !words.isEmpty else { throw .wordsMissing }
+        if stage == .withdrawn { throw .ended }
+        return LedgerEvent(
+            .commitmentEvidenced, subject: subject, visibility: visibility,
+            data: [
+                "number": .integer(evidence + 1), "file": .string(file), "type": .string(type), "size": .integer(size),
+                "words": .string(words), "unit": .string(handling(unit, actor)),
+            ], sealed: [SealedValue(name: "evidence.digest", value: digest, person: subject)])
+    }
+
     /// Sends a report of done back to work.
     public func returning(reason: String, by actor: LedgerActor) throws(LedgerRefusal) -> LedgerEvent {
         try permit(.commitmentReturned, actor)

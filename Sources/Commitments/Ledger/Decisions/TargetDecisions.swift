@@ -82,6 +82,25 @@ extension TargetRow {
         return LedgerEvent(.targetOverridden, subject: subject, visibility: visibility, data: .object(data))
     }
 
+    /// Another value for the target, with a reason and a decision: a target can't be lowered silently (监督法 2024 §22:
+    /// a partial adjustment of the plan needs the standing committee's approval).
+    public func revising(
+        comparator: String? = nil, value: String?, upper: String? = nil, unit: String? = nil, reason: String,
+        basis: String, by actor: LedgerActor
+    ) throws(LedgerRefusal) -> LedgerEvent {
+        try permit(.targetRevised, actor)
+        guard !reason.isEmpty else { throw .reasonMissing }
+        guard !basis.isEmpty else { throw .basisMissing }
+        for figure in [value, upper].compactMap({ $0 }) where Figure(figure) == nil { throw .notAFigure }
+        var data: [String: JSONValue] = [
+            "comparator": .string(comparator ?? self.comparator), "reason": .string(reason), "basis": .string(basis),
+        ]
+        data["value"] = (value ?? self.value).map(JSONValue.string)
+        data["upper"] = upper.map(JSONValue.string)
+        data["unit"] = (unit ?? self.unit).map(JSONValue.string)
+        return LedgerEvent(.targetRevised, subject: subject, visibility: visibility, data: .object(data))
+    }
+
     private func permit(_ verb: LedgerVerb, _ actor: LedgerActor) throws(LedgerRefusal) {
         guard Permission.mayDo(verb, actor.role) else { throw .notPermitted }
     }

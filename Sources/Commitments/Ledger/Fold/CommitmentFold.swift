@@ -29,7 +29,7 @@ enum CommitmentFold {
         case .commitmentReportedDone:
             (row.percent, row.stage) = (100, .reportedDone)
             note = try noted(event, &row)
-        case .commitmentReturned: (row.stage, row.reason) = (.open, try event.text("reason"))
+        case .commitmentReturned: (row.stage, row.reason) = (.disputed, try event.text("reason"))
         case .commitmentVerified: row.stage = .verified
         case .commitmentClosed: row.stage = .closed
         case .commitmentReopened: (row.stage, row.reason, row.handledBy) = (.open, try event.text("reason"), [])

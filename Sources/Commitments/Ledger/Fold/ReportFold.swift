@@ -40,7 +40,10 @@ enum ReportFold {
             let start = value["start"]?.integer, let end = value["end"]?.integer,
             let number = value["number"]?.integer, let fields = value["fields"], fields.object != nil
         else { throw event.fault("a candidate lacks a part") }
-        return CandidateRow(report: report, kind: kind, start: start, end: end, number: number, fields: fields)
+        let state = value["state"]?.string.flatMap { CandidateRow.State(rawValue: $0) } ?? .open
+        return CandidateRow(
+            report: report, kind: kind, start: start, end: end, number: number, fields: fields, state: state,
+            item: value["item"]?.string)
     }
 
     /// The candidate that a subject `candidate/<report>/<kind>-<start>-<end>-<number>` or data name.

@@ -8,6 +8,7 @@ public enum CommitmentVerdict: String, Sendable, CaseIterable {
     case seriouslyBehind = "seriously_behind"
     case reportedDone = "reported_done"
     case verifiedDone = "verified_done"
+    case disputed
     case withdrawn
     case cannotBeJudged = "cannot_be_judged"
 
@@ -18,17 +19,16 @@ public enum CommitmentVerdict: String, Sendable, CaseIterable {
     public static let serious = 30
 
     /// The schedule runs evenly from the year's first day to the deadline; without a deadline it can't be judged.
-    ///
-    /// - Parameter year: the year the report plans for.
-    public static func of(_ row: CommitmentRow, year: Int, on day: LocalDate) -> CommitmentVerdict {
+    public static func of(_ row: CommitmentRow, on day: LocalDate) -> CommitmentVerdict {
         switch row.stage {
         case .withdrawn: return .withdrawn
         case .verified, .closed: return .verifiedDone
         case .reportedDone: return .reportedDone
+        case .disputed: return .disputed
         case .open: break
         }
         guard let deadline = row.deadline.flatMap({ LocalDate($0) }),
-            let first = LocalDate(year: year, month: 1, day: 1)
+            let first = LocalDate(year: row.year, month: 1, day: 1)
         else { return .cannotBeJudged }
         let late = day.daysSince1970 - deadline.daysSince1970
         if late > 0 { return late > serious ? .seriouslyBehind : .behind }

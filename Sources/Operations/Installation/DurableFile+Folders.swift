@@ -1,0 +1,65 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+extension DurableFile {
+    /// Names in a folder, sorted, without those of the system.
+    static func names(in folder: String) throws(OperationFault) -> [String] {
+        guard let handle = opendir(folder) else { throw fault(folder, "read") }
+        defer { closedir(handle) }
+        var names: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    static func sync(_ path: String) throws(OperationFault) {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw fault(path, "sync") }
+        defer { close(file) }
+        guard fsync(file) == 0 else { throw fault(path, "sync") }
+    }
+
+    /// A copy that is on the disk when this returns.
+    static func copy(_ source: String, to target: String, mode: mode_t) throws(OperationFault) {
+        try replace(target, with: try read(source), mode: mode)
+    }
+
+    static func move(_ source: String, to target: String) throws(OperationFault) {
+        guard rename(source, target) == 0 else { throw fault(source, "rename") }
+        try syncFolder(of: target)
+    }
+
+    static func remove(_ path: String) { unlink(path) }
+
+    /// Removes a folder that this program made, with what it put there.
+    static func removeTree(_ path: String) {
+        for name in (try? names(in: path)) ?? [] {
+            let inner = "\(path)/\(name)"
+            if unlink(inner) != 0 { removeTree(inner) }
+        }
+        rmdir(path)
+    }
+
+    /// The folder and the files in it that others than the owner may read or write.
+    static func openToOthers(_ folder: String) -> [String] {
+        let inside = ((try? names(in: folder)) ?? []).map { "\(folder)/\($0)" }
+        return ([folder] + inside).filter { path in
+            var about = stat()
+            return stat(path, &about) == 0 && about.st_mode & 0o077 != 0
+        }
+    }
+
+    /// Bytes free to this user; nil where the system does not say.
+    static func freeBytes(_ path: String) -> Int? {
+        var about = statvfs()
+        guard statvfs(path, &about) == 0 else { return nil }
+        return Int(about.f_bavail) * Int(about.f_frsize)
+    }
+}

@@ -1,0 +1,86 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Files whose content is on the disk before anyone is told.
+enum DurableFile {
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    static func makeFolder(_ path: String, mode: mode_t) throws(OperationFault) {
+        if mkdir(path, mode) == 0 || errno == EEXIST { return }
+        throw fault(path, "make folder")
+    }
+
+    static func read(_ path: String) throws(OperationFault) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try stream(path) { bytes += $0 }
+        return bytes
+    }
+
+    /// Hands the content over piece by piece.
+    ///
+    /// - Returns: how many bytes there were.
+    @discardableResult
+    static func stream(_ path: String, _ take: (ArraySlice<UInt8>) -> Void) throws(OperationFault) -> Int {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw fault(path, "read") }
+        defer { close(file) }
+        var size = 0
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = buffer.withUnsafeMutableBytes { systemRead(file, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { throw fault(path, "read") }
+            if count == 0 { return size }
+            size += count
+            take(buffer[..<count])
+        }
+    }
+
+    /// Writes beside the file, syncs, renames over it and syncs the folder: after a crash there is the old content or
+    /// the new, never a part.
+    ///
+    /// - Parameter isSynced: false where losing the file costs nothing.
+    static func replace(
+        _ path: String, with bytes: [UInt8], mode: mode_t = 0o640, isSynced: Bool = true
+    ) throws(OperationFault) {
+        let draft = "\(path).\(getpid()).draft"
+        let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+        guard file >= 0 else { throw fault(draft, "write") }
+        do throws(OperationFault) {
+            try write(bytes, to: file, draft)
+            if isSynced { guard fsync(file) == 0 else { throw fault(draft, "sync") } }
+        } catch {
+            close(file)
+            unlink(draft)
+            throw error
+        }
+        close(file)
+        guard rename(draft, path) == 0 else { throw fault(path, "rename") }
+        if isSynced { try syncFolder(of: path) }
+    }
+
+    private static func write(_ bytes: [UInt8], to file: Int32, _ path: String) throws(OperationFault) {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { throw fault(path, "write") }
+            written += count
+        }
+    }
+
+    static func syncFolder(of path: String) throws(OperationFault) {
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        let file = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw fault(folder, "sync") }
+        defer { close(file) }
+        guard fsync(file) == 0 else { throw fault(folder, "sync") }
+    }
+
+    static func fault(_ path: String, _ what: String) -> OperationFault {
+        .file(path, what, String(cString: strerror(errno)))
+    }
+}

@@ -1,0 +1,68 @@
+import Basics
+import Crypto
+
+/// What a backup says of itself: every file with its size and digest, and the checkpoint that was newest.
+struct Manifest {
+    struct File: Hashable {
+        let path: String
+        let size: Int
+        /// SHA-256 in lower-case hexadecimal.
+        let digest: String
+    }
+
+    let made: Instant
+    let jurisdictions: [String]
+    /// The newest signed checkpoint of each jurisdiction.
+    let checkpoints: [String]
+    let files: [File]
+
+    var bytes: [UInt8] {
+        let value: JSONValue = [
+            "v": 1, "made": .string(made.description), "jurisdictions": .array(jurisdictions.map(JSONValue.string)),
+            "checkpoints": .array(checkpoints.map(JSONValue.string)),
+            "files": .array(
+                files.map {
+                    ["path": .string($0.path), "size": .integer($0.size), "sha256": .string($0.digest)]
+                }),
+        ]
+        return value.canonicalBytes + [0x0A]
+    }
+
+    init(made: Instant, jurisdictions: [String], checkpoints: [String], files: [File]) {
+        (self.made, self.jurisdictions) = (made, jurisdictions)
+        (self.checkpoints, self.files) = (checkpoints, files)
+    }
+
+    /// - Throws: `.damagedBackup` where it is not a manifest of version 1.
+    init(parsing bytes: [UInt8]) throws(OperationFault) {
+        guard let value = try? JSONValue.parse(bytes.last == 0x0A ? Array(bytes.dropLast()) : bytes),
+            value["v"]?.integer == 1, let made = value["made"]?.string.flatMap({ Instant($0) }),
+            let files = value["files"]?.array
+        else { throw .damagedBackup("manifest.json", "does not read") }
+        let read = files.compactMap { file -> File? in
+            guard let path = file["path"]?.string, let size = file["size"]?.integer,
+                let digest = file["sha256"]?.string, !path.hasPrefix("/"), !path.contains("..")
+            else { return nil }
+            return File(path: path, size: size, digest: digest)
+        }
+        guard read.count == files.count else {
+            throw .damagedBackup("manifest.json", "a file is not named as it must be")
+        }
+        self.init(
+            made: made, jurisdictions: value["jurisdictions"]?.array?.compactMap(\.string) ?? [],
+            checkpoints: value["checkpoints"]?.array?.compactMap(\.string) ?? [], files: read)
+    }
+
+    static func file(_ path: String, in folder: String) throws(OperationFault) -> File {
+        var hash = SHA256()
+        let size = try DurableFile.stream("\(folder)/\(path)") { hash.update(data: $0) }
+        return File(path: path, size: size, digest: Hex.text(hash.finalize()))
+    }
+}
+
+/// Lower-case hexadecimal.
+enum Hex {
+    static func text(_ bytes: some Sequence<UInt8>) -> String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+}
