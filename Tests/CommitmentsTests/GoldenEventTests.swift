@@ -4,7 +4,7 @@ import Testing
 
 @testable import Commitments
 
-@Suite("Every build reads every event ever written")
+@Suite("Every build reads every event ever written", .serialized)
 struct GoldenEventTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Goldens/events")
