@@ -57,6 +57,11 @@ struct ContinueLogTests {
         #expect(result.earlier.map(\.size) == [304])
         #expect(await LogFixture.findings(files, since: try OlderCheckpoint(last)) == "")
         #expect(await LogFixture.findings(files, since: try OlderCheckpoint(copied)) == "")
+        // A key pinned before the loss vouches for the next part too.
+        let pinned = try NoteSigner(
+            name: LogFixture.origin, seed: try KeyFile.seed(LogKeys.currentName, fixture.folder)
+        ).verifier
+        #expect(await LogFixture.findings(files, keys: [pinned]) == "")
         // On paper, without the origin.
         let lines = copied.split(separator: "\n")
         #expect(await LogFixture.findings(files, since: try OlderCheckpoint("\(lines[1]) \(lines[2])")) == "")
