@@ -14,16 +14,24 @@ export DUIXIAN_SHARED
 export DUIXIAN_SEED ?= 20230208
 
 REPORT ?= Samples/tangjiang-2025.txt
+# The folder of the ledger that `make run` serves: a sample where it is not there yet.
+DATA ?= out/sample-data
+PORT ?= 8080
 PAGE = out/$(basename $(notdir $(REPORT))).html
 SOURCES = Package.swift Sources Tests Benchmarks
 
-.PHONY: help run setup build test test-long bench score release format lint
+.PHONY: help run page setup build test test-long bench score release format lint
 
 help: ## List what can be done here
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
-run: setup ## Read the sample report (or REPORT=path) into a page and print where it is
-	@test -r "$(REPORT)" || { echo "cannot read $(REPORT); give one: make run REPORT=path" >&2; exit 1; }
+run: setup ## Serve a sample county on 127.0.0.1:8080 (PORT=, DATA=): prints the address and a one-time code
+	@swift build --product duixian
+	@scripts/sample .build/debug/duixian "$(DATA)"
+	@.build/debug/duixian serve --data "$(DATA)" --port "$(PORT)"
+
+page: setup ## Read the sample report (or REPORT=path) into a page and print where it is
+	@test -r "$(REPORT)" || { echo "cannot read $(REPORT); give one: make page REPORT=path" >&2; exit 1; }
 	swift build --product duixian
 	.build/debug/duixian read "$(REPORT)" --format html --output "$(PAGE)"
 	@echo "$(abspath $(PAGE))"
@@ -36,11 +44,12 @@ build: ## Build for working on it (debug)
 
 test: lint ## Everything that must hold: format, build, tests, browser tests
 	swift build --build-tests --manifest-cache none
-	swift test --skip-build --manifest-cache none
+	DUIXIAN_SITE="$(abspath out/site)" swift test --skip-build --manifest-cache none
 	@if [ -x Tests/Browser/run ]; then Tests/Browser/run; fi
 
 test-long: export DUIXIAN_MUTATIONS ?= 20000
 test-long: export DUIXIAN_ROUNDS ?= 50
+test-long: export DUIXIAN_KILLS ?= 500
 test-long: test ## The same with many more mutations and rounds
 
 bench: ## Speed: ratios within one run, then the release binary as a whole process

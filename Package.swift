@@ -9,6 +9,8 @@ let package = Package(
     platforms: [.macOS(.v13)],
     products: [
         .executable(name: "duixian", targets: ["duixian"]),
+        .library(
+            name: "DuixianLedger", targets: ["Basics", "Commitments", "TransparencyLog", "Store", "Operations"]),
         .library(name: "DuixianReading", targets: ["Basics", "ReportText", "Quantities", "Commitments"]),
         .library(name: "DuixianLog", targets: ["Basics", "TransparencyLog"]),
     ],
@@ -51,7 +53,7 @@ let package = Package(
                 "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Operations",
                 "Documents",
                 "Markup", "CQR", "CZlib",
-                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
             ]),
         .executableTarget(
             name: "duixian",
@@ -67,16 +69,26 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CXLSX", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
-        .testTarget(name: "BasicsTests", dependencies: ["Basics"]),
-        .testTarget(name: "ReportTextTests", dependencies: ["ReportText"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"]),
+        .testTarget(name: "ReportTextTests", dependencies: ["ReportText", "TestSupport"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], exclude: ["README.md"]),
         .testTarget(name: "CommitmentsTests", dependencies: ["Commitments"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Commitments", "CZip"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"]),
-        .testTarget(name: "StoreTests", dependencies: ["Store", "Commitments"]),
-        .testTarget(name: "OperationsTests", dependencies: ["Operations", "Store", "Commitments", "TransparencyLog"]),
-        .testTarget(name: "CommandTests", dependencies: ["duixian"]),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "Commitments", "TestSupport"]),
+        .testTarget(
+            name: "OperationsTests",
+            dependencies: [
+                "Operations", "Store", "Commitments", "TransparencyLog", "ReportText", "Documents", "TestSupport",
+            ]),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "Operations", "Store", "Commitments", "TransparencyLog", "Markup", "ReportText", "CZlib",
+            ]),
+        .testTarget(name: "CommandTests", dependencies: ["duixian", "TestSupport"]),
         .testTarget(name: "StructureTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -15,6 +15,12 @@ let package = Package(
         .executableTarget(
             name: "ReadingSpeed", dependencies: [.product(name: "DuixianReading", package: "duixian")]),
         .executableTarget(
+            name: "LedgerSpeed",
+            dependencies: [
+                .product(name: "DuixianLedger", package: "duixian"),
+                .product(name: "DuixianReading", package: "duixian"),
+            ]),
+        .executableTarget(
             name: "LogSpeed",
             dependencies: [
                 .product(name: "DuixianLog", package: "duixian"), .product(name: "Crypto", package: "swift-crypto"),

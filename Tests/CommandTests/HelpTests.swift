@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Help reads as it was agreed")
@@ -16,7 +17,7 @@ struct HelpTests {
         #expect(outcome.code == 0)
         #expect(outcome.errors.isEmpty)
         let golden = Self.folder.appending(path: "\(name).txt")
-        if ProcessInfo.processInfo.environment["DUIXIAN_RECORD"] == "1" { try outcome.output.write(to: golden) }
+        if Setting.isRecording { try outcome.output.write(to: golden) }
         let agreed = try String(contentsOf: golden, encoding: .utf8)
         #expect(outcome.text == agreed, "run the tests with DUIXIAN_RECORD=1 where the new help is meant")
     }

@@ -159,7 +159,7 @@ enum SecondVerifier {
 extension Folder {
     fileprivate func isFolder(_ name: String) -> Bool {
         var isFolder: ObjCBool = false
-        _ = FileManager.default.fileExists(atPath: url.appending(path: name).path, isDirectory: &isFolder)
-        return isFolder.boolValue
+        let isThere = FileManager.default.fileExists(atPath: url.appending(path: name).path, isDirectory: &isFolder)
+        return isThere && isFolder.boolValue
     }
 }

@@ -17,8 +17,8 @@ enum ImportTable {
         ],
         "Web": [
             "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Operations", "Documents",
-            "Markup", "CQR", "CZlib", "Crypto", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOPosix",
-            "Logging", "ServiceLifecycle",
+            "Markup", "CQR", "CZlib", "Crypto", "HummingbirdCore", "NIOCore", "NIOPosix", "NIOHTTP1", "Logging",
+            "ServiceLifecycle",
         ],
         "duixian": [
             "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Documents", "Markup", "Store",
@@ -34,7 +34,7 @@ enum ImportTable {
         "Store": ["Dispatch", "Synchronization", "FoundationEssentials", "Foundation"],
         "Operations": ["Glibc", "Darwin"],
         "Web": ["Glibc", "Darwin", "Synchronization"],
-        "duixian": ["Glibc", "Darwin", "FoundationEssentials"],
+        "duixian": ["Glibc", "Darwin", "FoundationEssentials", "Synchronization"],
     ]
 
     /// The target a source file belongs to: `Sources/<target>/…`.

@@ -36,7 +36,7 @@ public struct CommitmentRow: LedgerRow, Hashable {
     public var stage: CommitmentStage
     /// 0…100 as last reported.
     public var percent: Int
-    /// Units that reported progress or done in this round: they cannot verify.
+    /// Units that reported progress or done in any round: they cannot verify.
     public var handledBy: [String]
     /// How many progress notes there are.
     public var notes: Int

@@ -18,12 +18,12 @@ public enum Permission {
         case .governmentOpened, .unitAdded, .unitChanged, .accountAdded, .accountChanged, .logContinued, .logRotated:
             role == .administrator || role == .system
         case .reportImported, .candidateAdded, .candidateChanged, .candidateRejected, .candidateReplaced,
-            .commitmentConfirmed,
-            .commitmentAssigned, .commitmentReturned, .commitmentVerified, .commitmentClosed, .commitmentReopened,
-            .commitmentRevised, .commitmentWithdrawn, .commitmentRelocated, .targetConfirmed, .targetRevised,
-            .targetRelocated, .targetAssigned, .targetSuperseded,
-            .targetOverridden, .eventWithheld, .fieldErased:
+            .commitmentConfirmed, .commitmentAssigned, .commitmentReopened, .commitmentRevised, .commitmentWithdrawn,
+            .commitmentRelocated, .targetConfirmed, .targetAssigned, .targetSuperseded, .targetOverridden,
+            .targetRevised, .targetRelocated, .eventWithheld, .fieldErased:
             role == .supervisor
+        // A leader verifies what the supervision office itself handled.
+        case .commitmentReturned, .commitmentVerified, .commitmentClosed: role == .supervisor || role == .leader
         case .commitmentProgressed, .commitmentReportedDone, .commitmentEvidenced, .targetObserved:
             role == .reporter || role == .supervisor
         case .eventPublished: role == .supervisor || role == .system

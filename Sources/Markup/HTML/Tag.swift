@@ -2,6 +2,8 @@
 public struct Tag: Sendable, ExpressibleByStringLiteral {
     let name: StaticString
     public init(stringLiteral name: StaticString) { self.name = name }
+
+    var isParagraph: Bool { name.description == "p" }
 }
 
 /// An attribute. Its name is a literal of the source; its value is data and is escaped when written.

@@ -5,24 +5,26 @@ import ReportText
 /// The report's own text, every word in its place, with what was read marked in it.
 ///
 /// Each paragraph stands on one line of the source, so stripping the tags gives the paragraphs back.
-struct ArticleView {
-    private let reading: Reading
+struct ArticleView<Items: MarkDressing> {
+    private let report: Report
     private let marks: [Mark]
+    private let items: Items
     private let depths: [Int]
     private var started: [Set<Int>] = Array(repeating: [], count: Layer.allCases.count)
 
-    init(_ reading: Reading) {
-        self.reading = reading
-        marks = Marks(reading).all
-        depths = Self.depths(of: reading.report.sections)
+    /// - Parameter marks: in document order.
+    init(_ report: Report, marks: [Mark], items: Items) {
+        (self.report, self.marks, self.items) = (report, marks, items)
+        depths = Self.depths(of: report.sections)
     }
 
     mutating func write(to html: inout HTMLWriter) {
-        let paragraphs = Paragraph.all(of: reading.report)
+        let paragraphs = Paragraph.all(of: report)
         var first = marks.startIndex
-        for paragraph in paragraphs {
+        for (index, paragraph) in paragraphs.enumerated() {
             html.newline()
-            let (tag, attributes) = block(paragraph)
+            var (tag, attributes) = block(paragraph)
+            if let place = items.place(paragraph: index), tag.isParagraph { attributes.append(place) }
             html.open(tag, attributes)
             // Marks are in order of their starts; those that end before this paragraph never matter again.
             while first < marks.endIndex, marks[first].span.end <= paragraph.span.start { first += 1 }
@@ -46,7 +48,7 @@ struct ArticleView {
         case .heading(let section):
             let tag: Tag = depths[section] == 0 ? "h3" : depths[section] == 1 ? "h4" : "h5"
             return (
-                tag, [.class("s\(reading.report.sections[section].level)"), .id(reading.report.sections[section].id)]
+                tag, [.class("s\(report.sections[section].level)"), .id(report.sections[section].id)]
             )
         case .address: return ("p", [.class("address")])
         case .text: return ("p", [])
@@ -67,7 +69,7 @@ struct ArticleView {
 
     /// The words as printed; only the line ends inside a paragraph, which the reading joined, are left out.
     private func words(_ span: Span, _ html: inout HTMLWriter) {
-        let bytes = reading.report.canonical.bytes(of: span)
+        let bytes = report.canonical.bytes(of: span)
         for line in bytes.split(separator: 0x0A) { html.text(utf8: line) }
     }
 
@@ -90,7 +92,7 @@ struct ArticleView {
         let isFirst = started[layer.rawValue].insert(item).inserted
         switch layer {
         case .heading:
-            let section = reading.report.sections[item]
+            let section = report.sections[item]
             var attributes: [Attribute] = [.class("s\(section.level)")]
             if isFirst {
                 attributes += [.id(section.id), .named("role", "heading"), .named("aria-level", depths[item] + 3)]
@@ -98,11 +100,11 @@ struct ArticleView {
             html.open("span", attributes)
         case .commitment: startCommitments(coverage.commitments, isFirst: isFirst, &html)
         case .target:
-            let id: [Attribute] = isFirst ? [.id("t", item + 1)] : []
+            let id: [Attribute] = isFirst ? [items.place(target: item)] : []
             if isLink(.target, coverage) {
-                html.open("a", [.class("t"), .link("#row", item + 1)] + id + (isFirst ? [] : [.named("tabindex", -1)]))
+                html.open("a", items.link(target: item) + id + (isFirst ? [] : [.named("tabindex", -1)]))
             } else {
-                html.open("span", [.class("t")] + id)
+                html.open("span", items.span(target: item) + id)
             }
         case .result: html.open("span", [.class("r")] + (isFirst ? [.id("r", item + 1)] : []))
         case .shortfall: html.open("span", [.class("f")] + (isFirst ? [.id("f", item + 1)] : []))
@@ -116,18 +118,16 @@ struct ArticleView {
         guard layer == .target || layer == .result || layer == .shortfall,
             started[layer.rawValue].insert(item).inserted
         else { return }
-        let prefix: StaticString = layer == .target ? "t" : layer == .result ? "r" : "f"
-        html.element("span", .id(prefix, item + 1)) { _ in }
+        let place: Attribute =
+            layer == .target ? items.place(target: item) : .id(layer == .result ? "r" : "f", item + 1)
+        html.element("span", place) { _ in }
     }
 
-    private mutating func startCommitments(_ items: [Int], isFirst: Bool, _ html: inout HTMLWriter) {
-        let isHard = items.contains { reading.commitments[$0].isHard }
-        var attributes: [Attribute] = [.class(isHard ? "c h" : "c"), .link("#i", items[0] + 1)]
-        attributes.append(isFirst ? .id("c", items[0] + 1) : .named("tabindex", -1))
-        attributes.append(.named("data-i", items.map { String($0 + 1) }.joined(separator: " ")))
-        html.open("a", attributes)
-        for item in items.dropFirst() where started[Layer.commitment.rawValue].insert(item).inserted {
-            html.element("span", .id("c", item + 1)) { _ in }
+    private mutating func startCommitments(_ covering: [Int], isFirst: Bool, _ html: inout HTMLWriter) {
+        let place: Attribute = isFirst ? items.place(commitment: covering[0]) : .named("tabindex", -1)
+        html.open("a", items.link(commitments: covering) + [place])
+        for item in covering.dropFirst() where started[Layer.commitment.rawValue].insert(item).inserted {
+            html.element("span", items.place(commitment: item)) { _ in }
         }
     }
 

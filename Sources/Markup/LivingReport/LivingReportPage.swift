@@ -77,7 +77,8 @@ public enum LivingReportPage {
                     "article", .id("report"), .class("report"), .lang(.chinese), .named("tabindex", -1),
                     .label(Phrase.fullText.text(language))
                 ) { html in
-                    var article = ArticleView(reading)
+                    var article = ArticleView(
+                        reading.report, marks: Marks(reading).all, items: CandidateDressing(reading: reading))
                     article.write(to: &html)
                 }
             }

@@ -97,7 +97,7 @@ struct TaskRows {
         }
         guard let words = row[.progress] else { return done }
         let percent = row[.percent].flatMap(TaskTable.percent) ?? commitment.percent
-        let last = try session.tables.progress(of: commitment.id).last
+        let last = try session.tables.newestProgress(of: commitment.id)
         if last?.words == words, last?.percent == percent { return done }
         try session.record(
             try commitment.progressing(percent: percent, words: words, of: commitment.lead, by: session.actor))

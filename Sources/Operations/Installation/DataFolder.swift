@@ -12,6 +12,9 @@ public struct DataFolder: Sendable {
     public var files: String { "\(path)/files" }
     public var settings: String { "\(path)/settings.json" }
 
+    /// The first administrator's code, sealed, while it can be used.
+    var firstCode: String { "\(keys)/first-code" }
+
     public var exists: Bool { DurableFile.exists(database) }
 
     /// Makes the folders; those with secrets are for the owner alone.

@@ -31,11 +31,6 @@ extension DurableFile {
         try replace(target, with: try read(source), mode: mode)
     }
 
-    static func move(_ source: String, to target: String) throws(OperationFault) {
-        guard rename(source, target) == 0 else { throw fault(source, "rename") }
-        try syncFolder(of: target)
-    }
-
     static func remove(_ path: String) { unlink(path) }
 
     /// Removes a folder that this program made, with what it put there.

@@ -58,8 +58,7 @@ enum DurableFile {
             throw error
         }
         close(file)
-        guard rename(draft, path) == 0 else { throw fault(path, "rename") }
-        if isSynced { try syncFolder(of: path) }
+        try rename(draft, to: path, isSynced: isSynced)
     }
 
     private static func write(_ bytes: [UInt8], to file: Int32, _ path: String) throws(OperationFault) {
@@ -78,6 +77,12 @@ enum DurableFile {
         guard file >= 0 else { throw fault(folder, "sync") }
         defer { close(file) }
         guard fsync(file) == 0 else { throw fault(folder, "sync") }
+    }
+
+    /// Renames within a file system.
+    static func rename(_ path: String, to other: String, isSynced: Bool = true) throws(OperationFault) {
+        guard systemRename(path, other) == 0 else { throw fault(path, "rename") }
+        if isSynced { try syncFolder(of: other) }
     }
 
     static func fault(_ path: String, _ what: String) -> OperationFault {

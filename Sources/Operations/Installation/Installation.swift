@@ -43,9 +43,6 @@ public final class Installation: Sendable {
         self.random = random
     }
 
-    /// Why nothing may be written: the database is behind what its log has signed. Nil in good order.
-    public var readOnly: OperationFault? { standing.fault(folder) }
-
     /// Decides and records in one transaction: the events and every row they change, or nothing.
     ///
     /// - Returns: the subjects of the events, in order, after they are on the disk.
@@ -65,7 +62,7 @@ public final class Installation: Sendable {
     public func work<Value: Sendable>(
         by actor: LedgerActor, _ body: @escaping @Sendable (RecordingSession) throws -> Value
     ) async throws -> Value {
-        if let readOnly { throw readOnly }
+        try standing.permit(folder)
         let (recorder, at) = (recorder(origin), now())
         return try await database.write { transaction in
             try body(RecordingSession(recorder: recorder, actor: actor, at: at, transaction: transaction))

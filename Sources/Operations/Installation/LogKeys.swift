@@ -58,7 +58,7 @@ struct LogKeys: Sendable {
         let text = kept.map { "\(Base64.text($0.seed)) \($0.until)\n" }.joined()
         // A crash between the two leaves the old key in both files: it signs once, and `log rotate` begins here again.
         try DurableFile.replace("\(folder.keys)/\(olderName)", with: Array(text.utf8), mode: 0o600)
-        try DurableFile.move("\(folder.keys)/\(nextName)", to: "\(folder.keys)/\(currentName)")
+        try DurableFile.rename("\(folder.keys)/\(nextName)", to: "\(folder.keys)/\(currentName)")
     }
 }
 

@@ -35,13 +35,10 @@ public struct ExportLog {
             var published = 0
             for (part, size, note) in signed {
                 let prefix = part.part == newest.part.part ? "" : "parts/\(part.part)/"
-                let export = PartExport(
-                    part: part, size: size, prefix: prefix, folder: folder, tables: tables,
-                    events: EventTable(transaction, jurisdiction: installation.jurisdiction),
-                    fields: SealedFields(transaction, jurisdiction: installation.jurisdiction))
-                published = try export.write()
-                let keys = try KnownKeys.signing(note, of: part.origin, installation, transaction)
-                try folder.write(Array(keys.map { "\($0)\n" }.joined().utf8), to: "\(prefix)vkey")
+                let files = PartFiles(part: part, size: size, tables: tables, transaction)
+                published = try write(files, prefix, folder)
+                try folder.write(
+                    try PartFiles.keys(note, part.origin, installation, transaction), to: "\(prefix)vkey")
                 // Last: whoever sees this checkpoint finds all it speaks of.
                 try folder.write(Array(note.utf8), to: "\(prefix)checkpoint")
             }
@@ -50,67 +47,23 @@ public struct ExportLog {
                 origin: newest.part.origin, size: newest.size, published: published, checkpoint: newest.note)
         }
     }
-}
 
-/// Writes one part of a log.
-private struct PartExport {
-    let part: LogPart
-    /// Of the checkpoint; the part may have grown beyond it.
-    let size: Int
-    let prefix: String
-    let folder: ExportFolder
-    let tables: LogTables
-    let events: EventTable
-    let fields: SealedFields
-
+    /// Writes one part of a log.
+    ///
     /// - Returns: how many bodies were written.
-    func write() throws -> Int {
-        for tile in Tile.all(size: size) {
-            let hashes = try tables.tile(level: tile.level, number: tile.index, part: part.part)
-            try folder.write(Array(hashes.prefix(tile.width * Hash.size)), to: prefix + tile.path)
-            if tile.level == 0 { try entries(tile) }
+    private static func write(_ files: PartFiles, _ prefix: String, _ folder: ExportFolder) throws -> Int {
+        for tile in Tile.all(size: files.size) {
+            try folder.write(try files.hashes(tile), to: prefix + tile.path)
+            if tile.level == 0 { try folder.write(try files.entries(tile), to: prefix + tile.entriesPath) }
         }
-        try erased()
+        try folder.write(try files.erased(), to: "\(prefix)published/erased.jsonl")
         var count = 0
-        for first in stride(from: 0, to: size, by: ExportLog.bodies) { count += try published(from: first) }
+        for first in stride(from: 0, to: files.size, by: bodies) {
+            let published = try files.published(from: first)
+            try folder.write(published.lines, to: "\(prefix)published/\(PartFiles.name(first)).jsonl")
+            count += published.count
+        }
         return count
-    }
-
-    private func entries(_ tile: Tile) throws {
-        let stored = try events.leaves(from: tile.index * Tile.width, part: part.part, limit: tile.width)
-        let leaves = try stored.map { event in
-            guard let digest = Hash(event.digest) else { throw StoreFault.column("digest") }
-            return Leaf.bytes(digest: digest)
-        }
-        try folder.write(EntryBundle.bytes(leaves), to: prefix + tile.entriesPath)
-    }
-
-    private func published(from first: Int) throws -> Int {
-        var (lines, count): ([UInt8], Int) = ([], 0)
-        for event in try events.leaves(from: first, part: part.part, limit: ExportLog.bodies) {
-            guard event.isShown, let leaf = event.leaf, leaf < size, let salt = event.salt, let body = event.body else {
-                continue
-            }
-            let line: JSONValue = [
-                "leaf": .integer(leaf), "salt": .string(Base64.text(salt)), "body": .string(Base64.text(body)),
-            ]
-            lines += line.canonicalBytes + [0x0A]
-            count += 1
-        }
-        let digits = String(first)
-        let name = String(repeating: "0", count: max(0, 9 - digits.count)) + digits
-        try folder.write(lines, to: "\(prefix)published/\(name).jsonl")
-        return count
-    }
-
-    /// An erasure whose event waits for its number, or stands behind the checkpoint, is not told yet.
-    private func erased() throws {
-        let lines = try fields.erased(part: part.part).compactMap { row -> [UInt8]? in
-            guard row.leaf < size, let by = row.by, row.byPart != part.part || by < size else { return nil }
-            let line: JSONValue = ["leaf": .integer(row.leaf), "field": .string(row.name), "by_leaf": .integer(by)]
-            return line.canonicalBytes + [0x0A]
-        }
-        try folder.write(Array(lines.joined()), to: "\(prefix)published/erased.jsonl")
     }
 }
 

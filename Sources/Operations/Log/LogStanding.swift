@@ -9,12 +9,12 @@ public enum LogStanding: Hashable, Sendable {
     /// Checkpoints are there, but not the file that says which one was the last.
     case lastSignedMissing
 
-    /// What a writer is told; nil where writing is fine.
-    func fault(_ folder: DataFolder) -> OperationFault? {
+    /// What a writer is told.
+    func permit(_ folder: DataFolder) throws(OperationFault) {
         switch self {
-        case .whole: nil
-        case .behind(let size, let signed): OperationFault.behindTheLog(size, signed)
-        case .lastSignedMissing: OperationFault.lastSignedMissing(folder.lastSigned)
+        case .whole: return
+        case .behind(let size, let signed): throw OperationFault.behindTheLog(size, signed)
+        case .lastSignedMissing: throw OperationFault.lastSignedMissing(folder.lastSigned)
         }
     }
 

@@ -18,10 +18,13 @@ public enum ReplayLedger {
     ///
     /// - Parameter scratch: the path of a database to make; it must not be there.
     public static func run(_ installation: Installation, scratch path: String) throws -> Replayed {
-        let jurisdiction = installation.jurisdiction
+        try run(installation.database, installation.jurisdiction, scratch: path)
+    }
+
+    static func run(_ database: LedgerDatabase, _ jurisdiction: String, scratch path: String) throws -> Replayed {
         let scratch = try LedgerDatabase(path: path)
         defer { try? scratch.close() }
-        return try installation.database.read { transaction in
+        return try database.read { transaction in
             var run = Run(scratch: scratch, jurisdiction: jurisdiction)
             try EventTable(transaction, jurisdiction: jurisdiction).each { event in
                 try run.take(event)

@@ -17,7 +17,7 @@ public enum OpenGovernment {
         }
     }
 
-    /// What `init` made. The code is told once and stored only as its digest.
+    /// What `init` made. The database holds the code only as its digest; `serve` tells it while it is unused.
     public struct Opened: Sendable {
         public let jurisdiction: String
         public let origin: String
@@ -34,7 +34,7 @@ public enum OpenGovernment {
     ) async throws -> Opened {
         if folder.exists { throw OperationFault.alreadyThere(folder.path) }
         let slug = order.slug ?? order.division.map { $0.lowercased() } ?? Slug.made(random(4))
-        guard Slug.isGood(slug) else { throw OperationFault.unknown("slug", slug) }
+        guard Slug.isGood(slug), !Slug.taken.contains(slug) else { throw OperationFault.unknown("slug", slug) }
         let origin = order.origin ?? "duixian.invalid/\(slug)"
         guard Slug.isOrigin(origin) else { throw OperationFault.unknown("origin", origin) }
         try folder.make()
@@ -56,6 +56,7 @@ public enum OpenGovernment {
                 until: Instant(milliseconds: at.milliseconds + codeHours * 3_600_000))
         }
         try database.close()
+        try AdministratorCode.keep(code, in: folder, seal: keys.seal)
         return Opened(jurisdiction: slug, origin: origin, vkey: try keys.log.verifier.description, code: code)
     }
 
@@ -78,6 +79,9 @@ public enum OpenGovernment {
 /// Names that stand in addresses.
 enum Slug {
     static func made(_ random: [UInt8]) -> String { "g" + random.map { String($0, radix: 16) }.joined() }
+
+    /// First words of the site's own addresses.
+    static let taken: Set<String> = ["en", "assets", "healthz", "readyz", "metrics"]
 
     static func isGood(_ slug: String) -> Bool {
         (2...40).contains(slug.utf8.count)

@@ -68,12 +68,10 @@ public enum Doctor {
     }
 
     private static func logDetails(_ installation: Installation) throws -> [String] {
-        let note = try LastSigned.read(installation.folder)
-        return try installation.database.read { transaction in
-            let tables = LogTables(transaction, jurisdiction: installation.jurisdiction)
-            guard let part = try tables.parts().last else { return ["no log"] }
-            do { try LastSigned.check(note, part, in: transaction, installation.folder) } catch { return ["\(error)"] }
-            return []
+        switch try LogStanding.of(installation.folder, installation.database, installation.jurisdiction) {
+        case .whole: []
+        case .behind(let size, let signed): ["the database has \(size) leaves, \(signed) were signed, or another tree"]
+        case .lastSignedMissing: ["\(installation.folder.lastSigned) is missing"]
         }
     }
 

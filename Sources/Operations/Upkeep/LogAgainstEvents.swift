@@ -18,9 +18,12 @@ enum LogAgainstEvents {
                         break
                     }
                     for event in leaves {
-                        if frontier.size == part.frontier.size { break }
-                        guard event.leaf == frontier.size, let digest = Hash(event.digest) else {
+                        guard event.leaf == frontier.size else {
                             details.append("part \(part.part): leaf \(frontier.size) has no event")
+                            return details
+                        }
+                        guard let digest = Hash(event.digest) else {
+                            details.append("part \(part.part): the digest of leaf \(frontier.size) is not 32 bytes")
                             return details
                         }
                         frontier.append(Hash.leaf(Leaf.bytes(digest: digest)))

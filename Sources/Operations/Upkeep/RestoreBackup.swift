@@ -48,9 +48,8 @@ public enum RestoreBackup {
         // What the log signed last counts even where the database is lost: a restored copy must not sign another history.
         if DurableFile.exists(folder.lastSigned) {
             try DurableFile.replace(draft.lastSigned, with: try DurableFile.read(folder.lastSigned))
-        } else if let checkpoint = manifest.checkpoints.first {
-            // Nobody here knows what was signed behind the backup. Who kept a later checkpoint can show it.
-            try DurableFile.replace(draft.lastSigned, with: Array(checkpoint.utf8))
+        } else if let newest = manifest.checkpoints.last {
+            try DurableFile.replace(draft.lastSigned, with: Array(newest.utf8))
         }
         var (events, erasures) = (0, 0)
         for jurisdiction in manifest.jurisdictions {
@@ -67,9 +66,9 @@ public enum RestoreBackup {
             events += replayed.events
             try installation.database.close()
         }
-        let previous = hasOld ? "\(folder.path).before-\(now.milliseconds)" : nil
-        if let previous { try DurableFile.move(folder.path, to: previous) }
-        try DurableFile.move(draft.path, to: folder.path)
+        let previous = DurableFile.exists(folder.path) ? "\(folder.path).before-\(now.milliseconds)" : nil
+        if let previous { try DurableFile.rename(folder.path, to: previous) }
+        try DurableFile.rename(draft.path, to: folder.path)
         return Restored(
             previous: previous, erasures: erasures, events: events, isBehind: try isBehind(folder, manifest, machine))
     }
@@ -103,6 +102,7 @@ public enum RestoreBackup {
             let fields = SealedFields(transaction, jurisdiction: jurisdiction)
             var count = 0
             for erasure in erasures where try fields.sealed(erasure.name, event: erasure.event) != nil {
+                // The event that says so is lost behind the backup; `log continue` tells it anew.
                 try fields.erase(erasure.name, event: erasure.event, by: nil)
                 count += 1
             }

@@ -15,6 +15,10 @@ final class GroupCommit: Sendable {
     private let pool: DatabasePool
     private let queue = DispatchQueue(label: "duixian.writer")
     private let waiting = Mutex<[Waiting]>([])
+    private let counts = Mutex((commits: 0, operations: 0))
+
+    /// Durable commits so far, and the operations that they served.
+    var statistics: (commits: Int, operations: Int) { counts.withLock { $0 } }
 
     init(_ pool: DatabasePool) { self.pool = pool }
 
@@ -52,6 +56,9 @@ final class GroupCommit: Sendable {
                 }
             }
         } catch { failure = error }
+        if failure == nil {
+            counts.withLock { ($0.commits, $0.operations) = ($0.commits + 1, $0.operations + batch.count) }
+        }
         for answer in answers { answer(failure) }
         // The transaction could not even begin: no entry has run.
         if answers.count < batch.count {

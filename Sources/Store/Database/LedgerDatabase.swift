@@ -32,6 +32,9 @@ public final class LedgerDatabase: Sendable {
         _ body: @escaping @Sendable (any Transaction) throws -> Value
     ) async throws -> Value { try await commits.write(body) }
 
+    /// Durable commits since it was opened, and the operations that they served.
+    public var statistics: (commits: Int, operations: Int) { commits.statistics }
+
     /// Writes in a transaction of its own and returns when it is on the disk. For scratch databases, where nobody else
     /// writes.
     public func writeNow<Value>(_ body: (any Transaction) throws -> Value) throws -> Value {
@@ -72,6 +75,11 @@ public final class LedgerDatabase: Sendable {
         let other = try DatabaseQueue(path: path)
         try pool.backup(to: other)
         try other.close()
+    }
+
+    /// Brings what is in the write-ahead log into the file and empties the log, as far as no reader needs it.
+    public func checkpoint() throws {
+        try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     }
 
     public func close() throws { try pool.close() }

@@ -55,10 +55,18 @@ extension LedgerTables {
             order: "kind DESC, start_at, end_at, number", limit: 100_000, values)
     }
 
-    public func progress(of commitment: String) throws -> [ProgressRow] {
+    /// Notes of progress, the first one first.
+    public func progress(of commitment: String, limit: Int = 10_000) throws -> [ProgressRow] {
         try rows(
-            ProgressRow.self, where: "commitment = :commitment", order: "number",
+            ProgressRow.self, where: "commitment = :commitment", order: "number", limit: limit,
             ["commitment": .text(commitment)])
+    }
+
+    public func newestProgress(of commitment: String) throws -> ProgressRow? {
+        try rows(
+            ProgressRow.self, where: "commitment = :commitment", order: "number DESC", limit: 1,
+            ["commitment": .text(commitment)]
+        ).first
     }
 
     public func observations(of target: String) throws -> [ObservationRow] {

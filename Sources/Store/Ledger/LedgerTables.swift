@@ -3,7 +3,7 @@ import Commitments
 
 /// Rows of the ledger, read and written by their own columns.
 public struct LedgerTables: LedgerState {
-    private let transaction: any Transaction
+    let transaction: any Transaction
     public let jurisdiction: String
 
     public init(_ transaction: any Transaction, jurisdiction: String) {
@@ -43,9 +43,17 @@ public struct LedgerTables: LedgerState {
     public func put(_ row: any LedgerRow) throws { try put(opened: row) }
 
     private func put<Row: LedgerRow>(opened row: Row) throws {
+        let (sql, values) = Self.statement(row, jurisdiction: jurisdiction)
+        try transaction.execute(sql, values)
+    }
+
+    /// The statement that writes a row, and what it binds.
+    public static func statement<Row: LedgerRow>(
+        _ row: Row, jurisdiction: String
+    ) -> (sql: String, values: [String: SQLValue]) {
         var values: [String: SQLValue] = ["jurisdiction": .text(jurisdiction)]
         for (column, value) in zip(Row.columns, row.values) { values[column] = SQLValue(value) }
-        try transaction.execute(TableSQL.of(Row.self).put, values)
+        return (TableSQL.of(Row.self).put, values)
     }
 }
 

@@ -22,6 +22,10 @@ public struct ParagraphIndex {
         (self.transaction, self.jurisdiction) = (transaction, jurisdiction)
     }
 
+    func rows(_ sql: String, _ values: [String: SQLValue]) throws -> [SQLRow] {
+        try transaction.rows(sql, values.merging(["jurisdiction": .text(jurisdiction)]) { first, _ in first })
+    }
+
     public func put(_ report: ReportRow) throws {
         var (start, number) = (0, 0)
         for line in report.text.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -22,4 +22,15 @@ public struct SignInCodes {
                 "until": .integer(until.milliseconds),
             ])
     }
+
+    /// The digest of an account's code while it can still be used.
+    public func open(_ account: String, at now: Instant) throws -> (digest: [UInt8], until: Instant)? {
+        try transaction.row(
+            """
+            SELECT digest, expires_at FROM sign_in_code
+            WHERE jurisdiction = :jurisdiction AND account = :account AND used_at IS NULL AND expires_at > :now
+            """,
+            ["jurisdiction": .text(jurisdiction), "account": .text(account), "now": .integer(now.milliseconds)]
+        ).map { (try $0.blob("digest"), Instant(milliseconds: try $0.integer("expires_at"))) }
+    }
 }

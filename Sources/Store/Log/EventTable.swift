@@ -45,6 +45,17 @@ public struct EventTable {
         return try row.integer("id")
     }
 
+    func rows(_ sql: String, _ values: [String: SQLValue]) throws -> [SQLRow] {
+        try transaction.rows(sql, values.merging(["jurisdiction": .text(jurisdiction)]) { first, _ in first })
+    }
+
+    func first(_ sql: String, _ values: [String: SQLValue]) throws -> SQLRow? { try rows(sql, values).first }
+
+    func selected(_ condition: String, _ values: [String: SQLValue]) throws -> [StoredEvent] {
+        try rows("SELECT * FROM event WHERE jurisdiction = :jurisdiction AND \(condition)", values)
+            .map(StoredEvent.init)
+    }
+
     /// Every event in order, one at a time.
     public func each(_ take: (StoredEvent) throws -> Bool) throws {
         try transaction.each(

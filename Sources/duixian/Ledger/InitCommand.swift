@@ -53,7 +53,7 @@ struct InitCommand: AsyncParsableCommand {
             日志 log      \(opened.origin)
             公钥 key      \(opened.vkey)
             管理员 code   \(opened.code)
-                          \(OpenGovernment.codeHours)小时内用一次，只显示这一回。 Good once, for \(OpenGovernment.codeHours) hours, shown only now.
+                          \(OpenGovernment.codeHours)小时内用一次；没用之前，serve 也显示。 Good once, for \(OpenGovernment.codeHours) hours; serve shows it while unused.
 
             接着 next:  duixian import 报告.docx --confirm-all --data \(data)
 

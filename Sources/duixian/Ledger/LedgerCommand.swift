@@ -18,7 +18,8 @@ struct LedgerCommand: AsyncParsableCommand {
               duixian ledger revise 2025-0147 --deadline 2026-06-30 --reason 征地未完 --basis 县府办〔2025〕8号
             """,
         subcommands: [
-            LedgerList.self, LedgerShow.self, LedgerCandidates.self, LedgerImport.self, LedgerUnit.self,
+            LedgerList.self, LedgerShow.self, LedgerCandidates.self, LedgerImport.self, LedgerApply.self,
+            LedgerUnit.self,
             LedgerAssign.self, LedgerProgress.self,
             LedgerReportDone.self, LedgerReturn.self, LedgerVerify.self, LedgerClose.self, LedgerReopen.self,
             LedgerRevise.self, LedgerWithdraw.self, LedgerObserve.self, LedgerSupersede.self, LedgerJudge.self,

@@ -98,14 +98,17 @@ extension CommitmentRow {
     public func verifying(words: String, by actor: LedgerActor) throws(LedgerRefusal) -> LedgerEvent {
         try permit(.commitmentVerified, actor)
         guard stage == .reportedDone else { throw .notReported }
-        if handledBy.contains(actor.unit) || actor.unit == lead || coUnits.contains(actor.unit) { throw .ownWork }
+        if isOwn(actor.unit) { throw .ownWork }
         return LedgerEvent(.commitmentVerified, subject: subject, data: ["words": .string(words)])
     }
+
+    /// Whether the unit handled it in any round, leads or shares it.
+    private func isOwn(_ unit: String) -> Bool { handledBy.contains(unit) || unit == lead || coUnits.contains(unit) }
 
     public func closing(by actor: LedgerActor) throws(LedgerRefusal) -> LedgerEvent {
         try permit(.commitmentClosed, actor)
         guard stage == .verified else { throw hasEnded ? .ended : .notVerified }
-        if handledBy.contains(actor.unit) { throw .ownWork }
+        if isOwn(actor.unit) { throw .ownWork }
         return LedgerEvent(.commitmentClosed, subject: subject, data: [:])
     }
 

@@ -32,7 +32,7 @@ enum CommitmentFold {
         case .commitmentReturned: (row.stage, row.reason) = (.disputed, try event.text("reason"))
         case .commitmentVerified: row.stage = .verified
         case .commitmentClosed: row.stage = .closed
-        case .commitmentReopened: (row.stage, row.reason, row.handledBy) = (.open, try event.text("reason"), [])
+        case .commitmentReopened: (row.stage, row.reason) = (.open, try event.text("reason"))
         case .commitmentWithdrawn: (row.stage, row.reason) = (.withdrawn, try event.text("reason"))
         case .commitmentRelocated:
             row.report = try event.text("report")

@@ -27,16 +27,19 @@ public enum CommitmentVerdict: String, Sendable, CaseIterable {
         case .disputed: return .disputed
         case .open: break
         }
-        guard let deadline = row.deadline.flatMap({ LocalDate($0) }),
-            let first = LocalDate(year: row.year, month: 1, day: 1)
-        else { return .cannotBeJudged }
+        guard let deadline = row.deadline.flatMap({ LocalDate($0) }) else { return .cannotBeJudged }
         let late = day.daysSince1970 - deadline.daysSince1970
         if late > 0 { return late > serious ? .seriouslyBehind : .behind }
-        let whole = max(1, deadline.daysSince1970 - first.daysSince1970)
-        let expected = max(0, day.daysSince1970 - first.daysSince1970) * 100 / whole
-        let short = expected - row.percent
+        let short = expected(by: deadline, year: row.year, on: day) - row.percent
         if short > serious { return .seriouslyBehind }
         if short > slack { return .behind }
         return row.notes == 0 ? .notStarted : .onSchedule
+    }
+
+    /// The percentage that the schedule asks for on a day: even from the year's first day to the deadline.
+    public static func expected(by deadline: LocalDate, year: Int, on day: LocalDate) -> Int {
+        guard let first = LocalDate(year: year, month: 1, day: 1) else { return 0 }
+        let whole = max(1, deadline.daysSince1970 - first.daysSince1970)
+        return min(100, max(0, day.daysSince1970 - first.daysSince1970) * 100 / whole)
     }
 }

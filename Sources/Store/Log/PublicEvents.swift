@@ -1,0 +1,100 @@
+import Basics
+import Commitments
+
+/// How many entries of a part of the log can be read, and how many can't.
+public struct EntryCounts: Hashable, Sendable {
+    public let published: Int
+    public let unpublished: Int
+    public let withheld: Int
+}
+
+/// What pages ask of events. An event that may be shown to a visitor is public by its own word and not withheld; the
+/// word `event.published` itself says nothing to a reader and is left out of lists.
+extension EventTable {
+    /// Events of everyone's visibility, the newest first, from before an event's number on.
+    ///
+    /// - Parameters:
+    ///   - since: only events from this moment on.
+    ///   - verbs: only these; all but `event.published` where nil.
+    public func newest(
+        before: Int? = nil, since: Instant? = nil, verbs: [LedgerVerb]? = nil, limit: Int
+    ) throws -> [StoredEvent] {
+        var values: [String: SQLValue] = [
+            "before": .integer(before ?? Int(Int64.max)), "since": .integer(since?.milliseconds ?? 0),
+            "limit": .integer(limit), "public": .text(EventBody.Visibility.everyone.rawValue),
+        ]
+        var condition = "verb <> :publishing"
+        values["publishing"] = .text(LedgerVerb.eventPublished.rawValue)
+        if let verbs {
+            values["publishing"] = nil
+            let names = verbs.enumerated().map { index, verb in
+                values["verb\(index)"] = .text(verb.rawValue)
+                return ":verb\(index)"
+            }
+            condition = "verb IN (\(names.joined(separator: ", ")))"
+        }
+        return try selected(
+            """
+            visibility = :public AND withheld IS NULL AND body IS NOT NULL AND id < :before AND at >= :since
+            AND \(condition) ORDER BY id DESC LIMIT :limit
+            """, values)
+    }
+
+    /// Every event whose subject begins so (`commitment/2025-`), public and not withheld, in order.
+    public func all(ofSubjectsFrom prefix: String) throws -> [StoredEvent] {
+        try selected(
+            """
+            subject >= :from AND subject < :to AND visibility = :public AND withheld IS NULL AND body IS NOT NULL
+            ORDER BY id
+            """,
+            [
+                "from": .text(prefix), "to": .text(prefix + "\u{10FFFF}"),
+                "public": .text(EventBody.Visibility.everyone.rawValue),
+            ])
+    }
+
+    /// How many entries of a part have public content.
+    public func counts(part: Int, below size: Int) throws -> EntryCounts {
+        let row = try first(
+            """
+            SELECT COUNT(*) AS whole, COALESCE(SUM(CASE WHEN withheld IS NOT NULL THEN 1 ELSE 0 END), 0) AS withheld,
+                COALESCE(SUM(CASE WHEN withheld IS NULL AND (published IS NOT NULL OR verb IN \(Self.ofLog)) THEN 1 ELSE 0 END), 0)
+                    AS published
+            FROM event WHERE jurisdiction = :jurisdiction AND part = :part AND leaf < :size
+            """, ["part": .integer(part), "size": .integer(size)])
+        guard let row else { return EntryCounts(published: 0, unpublished: 0, withheld: 0) }
+        let (whole, published) = (try row.integer("whole"), try row.integer("published"))
+        let withheld = try row.integer("withheld")
+        return EntryCounts(published: published, unpublished: whole - published - withheld, withheld: withheld)
+    }
+
+    /// Numbers of a part whose content is not public, ascending.
+    public func unpublishedLeaves(part: Int, limit: Int) throws -> [Int] {
+        try rows(
+            """
+            SELECT leaf FROM event WHERE jurisdiction = :jurisdiction AND part = :part AND leaf IS NOT NULL
+            AND (withheld IS NOT NULL OR (published IS NULL AND verb NOT IN \(Self.ofLog))) ORDER BY leaf LIMIT :limit
+            """, ["part": .integer(part), "limit": .integer(limit)]
+        ).map { try $0.integer("leaf") }
+    }
+
+    /// Subjects with the moments of their withheld events: rows that those made are not shown.
+    public func withheldMoments() throws -> Set<String> {
+        Set(
+            try rows(
+                "SELECT subject, at FROM event WHERE jurisdiction = :jurisdiction AND withheld IS NOT NULL", [:]
+            ).map { Self.moment(try $0.text("subject"), Instant(milliseconds: try $0.integer("at"))) })
+    }
+
+    /// How `withheldMoments` names one.
+    public static func moment(_ subject: String, _ at: Instant) -> String { "\(subject)@\(at.milliseconds)" }
+
+    /// The number of the newest event; 0 where there is none.
+    public func last() throws -> Int {
+        try first("SELECT COALESCE(MAX(id), 0) AS last FROM event WHERE jurisdiction = :jurisdiction", [:])?
+            .integer("last") ?? 0
+    }
+
+    private static let ofLog =
+        "(" + LedgerVerb.allCases.filter(\.isOfLog).map { "'\($0.rawValue)'" }.joined(separator: ", ") + ")"
+}

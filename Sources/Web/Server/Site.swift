@@ -1,0 +1,148 @@
+import Basics
+import Commitments
+import Markup
+import Operations
+import Store
+
+/// Everything the server answers: which address is what, and what each comes to.
+final class Site: Sendable {
+    let place: String
+    let pages: SitePages
+    let metrics: SiteMetrics
+    let log: LineLog
+    let limits: ServerLimits
+    let readiness: Readiness
+    let date = HTTPDate()
+    let isLoggingRequests: Bool
+    private let source: any PageSource
+    private let installation: Installation
+    private let headers: SiteHeaders
+    private let assets: [String: KeptPage]
+    private let favicon: KeptPage
+    private let refusals: [Int: KeptPage]
+
+    init(
+        _ installation: Installation, _ source: any PageSource, _ pages: SitePages, _ headers: SiteHeaders,
+        _ metrics: SiteMetrics, _ log: LineLog, _ limits: ServerLimits, _ readiness: Readiness,
+        isLoggingRequests: Bool
+    ) {
+        (self.installation, self.source, self.pages, self.headers) = (installation, source, pages, headers)
+        (self.metrics, self.log, self.limits, self.readiness) = (metrics, log, limits, readiness)
+        self.isLoggingRequests = isLoggingRequests
+        place = installation.jurisdiction
+        assets = Dictionary(
+            source.assets.map { asset in
+                let page = Page(contentType: asset.contentType, body: asset.bytes)
+                let kept = KeptPage(page, keeping: .forAsset, label: "/assets/{file}", headers: headers)
+                return ("/assets/\(asset.name)", kept)
+            }, uniquingKeysWith: { first, _ in first })
+        favicon = KeptPage(
+            Page(status: 204, body: []), keeping: .forAsset, label: "/favicon.ico", headers: headers)
+        refusals = Refusal.all.mapValues { $0.kept(headers) }
+    }
+
+    /// What is in memory and needs no thinking.
+    func immediate(_ uri: String) -> KeptPage? { pages.kept(uri) ?? assets[uri] }
+
+    func refusal(_ status: Int) -> KeptPage { refusals[status] ?? Refusal.other.kept(headers) }
+
+    func note(_ method: String, _ label: String, _ status: Int, microseconds: Int) {
+        metrics.request(status, microseconds: microseconds)
+        if isLoggingRequests { log.request(method, label, status, microseconds: microseconds) }
+    }
+
+    /// - Parameter hasBody: whether something follows the request's head. Nothing here takes it.
+    func answer(_ method: String, _ uri: String, hasBody: Bool) async -> KeptPage {
+        switch method {
+        case "GET", "HEAD": if hasBody { return refusal(413) }
+        case "OPTIONS": return refusal(204)
+        default: return refusal(405)
+        }
+        if uri.utf8.count > limits.addressBytes { return refusal(414) }
+        if let page = immediate(uri) { return page }
+        do {
+            return await answer(try RequestTarget(uri))
+        } catch {
+            return refusal(error == .tooLong ? 414 : 400)
+        }
+    }
+
+    private func answer(_ target: RequestTarget) async -> KeptPage {
+        switch target.segments {
+        case ["healthz"]: return machine("text/plain; charset=utf-8", Array("ok\n".utf8), "/healthz")
+        case ["readyz"]:
+            let state = readiness.current
+            return machine(
+                "application/json", state.json.canonicalBytes + [0x0A], "/readyz", status: state.isReady ? 200 : 503)
+        case ["metrics"]: return machine("text/plain; version=0.0.4; charset=utf-8", exposition(), "/metrics")
+        case ["favicon.ico"]: return favicon
+        case [], ["en"]:
+            return redirect(to: RequestTarget.address([place], [], target.language), 302, "/")
+        default: break
+        }
+        let request = PageRequest(path: target.path, query: target.query, language: target.language)
+        guard request.path.first == place else { return missing(request) }
+        if !target.isSlashedRight { return redirect(to: target.canonical, 308, RouteTable.label(of: request)) }
+        if request.path.count >= 3, request.path[1] == "log", target.language == .chinese {
+            return await record(request)
+        }
+        return await page(request, target.canonical)
+    }
+
+    private func page(_ request: PageRequest, _ address: String) async -> KeptPage {
+        let label = RouteTable.label(of: request)
+        let source = source
+        let drawn = await pages.page(address) {
+            try source.page(request).map { SitePages.Drawing(page: $0, keeping: .page, label: label) }
+        }
+        return kept(drawn, request)
+    }
+
+    private func record(_ request: PageRequest) async -> KeptPage {
+        let (files, path) = (LogFiles(installation), Array(request.path.dropFirst(2)))
+        let label =
+            "/{place}/log/" + (path[0] == "tile" && path.count > 1 && path[1] == "entries" ? "tile/entries" : path[0])
+        let drawn = await pages.page(request.address) {
+            try files.file(path).map { file in
+                let type = file.isText ? "text/plain; charset=utf-8" : "application/octet-stream"
+                return SitePages.Drawing(
+                    page: Page(contentType: type, body: file.bytes), keeping: file.isFinal ? .forTile : .forRecord,
+                    label: label)
+            }
+        }
+        return kept(drawn, request)
+    }
+
+    private func kept(_ drawn: Drawn, _ request: PageRequest) -> KeptPage {
+        switch drawn {
+        case .page(let page): page
+        case .missing: missing(request)
+        case .busy: refusal(503)
+        case .failed(let reference):
+            KeptPage(
+                source.failed(request, reference: reference), keeping: .never, label: RouteTable.label(of: request),
+                headers: headers)
+        }
+    }
+
+    private func missing(_ request: PageRequest) -> KeptPage {
+        var page = source.notFound(request)
+        page.status = 404
+        return KeptPage(page, keeping: .page, label: "{missing}", headers: headers)
+    }
+
+    private func redirect(to address: String, _ status: Int, _ label: String) -> KeptPage {
+        let page = Page(status: status, contentType: "text/plain; charset=utf-8", body: [], location: address)
+        return KeptPage(page, keeping: .page, label: label, headers: headers)
+    }
+
+    var database: String { installation.database.path }
+    var pulse: LogPulse? {
+        try? installation.database.read { try LogPulse($0, jurisdiction: installation.jurisdiction) }
+    }
+
+    private func machine(_ type: String, _ bytes: [UInt8], _ label: String, status: Int = 200) -> KeptPage {
+        KeptPage(
+            Page(status: status, contentType: type, body: bytes), keeping: .never, label: label, headers: headers)
+    }
+}

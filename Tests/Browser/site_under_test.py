@@ -1,0 +1,50 @@
+"""Starts the built binary over the sample county on a free port, for journeys through the site."""
+
+import os
+import pathlib
+import signal
+import subprocess
+import tempfile
+from contextlib import contextmanager
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BINARY = pathlib.Path(os.environ.get("DUIXIAN", ROOT / ".build" / "debug" / "duixian"))
+
+
+class Site:
+    def __init__(self, address, data, log):
+        self.front = address
+        """`http://127.0.0.1:…/tangjiang/`"""
+        self.origin = address[: address.index("/", len("http://"))]
+        self.data = data
+        """The data folder: `duixian … --data` works on it while the site is up."""
+        self.log = log
+
+    def work(self, *arguments):
+        """Runs one command of the program on this site's data, as a person at the desk would."""
+        command = [str(BINARY), *arguments, "--data", str(self.data)]
+        return subprocess.run(command, check=True, text=True, stdout=subprocess.PIPE).stdout
+
+
+@contextmanager
+def served(checks=None):
+    """A site with a ledger of its own; ends in order, which is itself a check."""
+    with tempfile.TemporaryDirectory() as folder:
+        data = pathlib.Path(folder) / "data"
+        subprocess.run([str(ROOT / "scripts" / "sample"), str(BINARY), str(data)], check=True)
+        log = pathlib.Path(folder) / "log"
+        with open(log, "wb") as lines:
+            server = subprocess.Popen(
+                [str(BINARY), "serve", "--port", "0", "--data", str(data)], stdout=subprocess.PIPE, stderr=lines, text=True
+            )
+        address = server.stdout.readline().strip()
+        if not address.startswith("http://"):
+            raise SystemExit(f"the site did not start: {address}\n{log.read_text()}")
+        try:
+            yield Site(address, data, log)
+        finally:
+            server.send_signal(signal.SIGTERM)
+            code = server.wait(timeout=30)
+            if checks:
+                checks.that(code == 0, "the site ends in order", f"exit {code}\n{log.read_text()[-600:]}")
+            server.stdout.close()

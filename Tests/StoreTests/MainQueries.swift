@@ -1,0 +1,61 @@
+import Commitments
+
+@testable import Store
+
+/// The statements that run most, as they are sent.
+enum MainQueries {
+    static let all: [(name: String, sql: String)] = [
+        ("one commitment", TableSQL.of(CommitmentRow.self).select),
+        (
+            "a page of commitments",
+            "SELECT id FROM commitment WHERE jurisdiction = :jurisdiction AND id > :after ORDER BY id LIMIT :limit"
+        ),
+        (
+            "a unit's commitments by deadline",
+            """
+            SELECT id FROM commitment WHERE jurisdiction = :jurisdiction AND lead = :lead ORDER BY deadline, id LIMIT :limit
+            """
+        ),
+        (
+            "a year's last number",
+            """
+            SELECT id FROM commitment WHERE jurisdiction = :jurisdiction AND id >= :first AND id < :last
+            ORDER BY LENGTH(id) DESC, id DESC LIMIT 1
+            """
+        ),
+        (
+            "progress of a commitment",
+            """
+            SELECT number FROM progress WHERE jurisdiction = :jurisdiction AND commitment = :commitment ORDER BY number
+            """
+        ),
+        (
+            "events of a subject",
+            "SELECT id FROM event WHERE jurisdiction = :jurisdiction AND subject = :subject ORDER BY id"
+        ),
+        (
+            "events that wait for a number",
+            "SELECT id FROM event WHERE jurisdiction = :jurisdiction AND leaf IS NULL ORDER BY id LIMIT :limit"
+        ),
+        (
+            "leaves from one on",
+            """
+            SELECT leaf FROM event WHERE jurisdiction = :jurisdiction AND part = :part AND leaf >= :leaf
+            ORDER BY leaf LIMIT :limit
+            """
+        ),
+        ("the newest event", "SELECT at FROM event WHERE jurisdiction = :jurisdiction ORDER BY id DESC LIMIT 1"),
+        (
+            "a report's candidates",
+            "SELECT kind FROM candidate WHERE jurisdiction = :jurisdiction AND report = :report"
+        ),
+    ]
+
+    /// The names that a statement binds.
+    static func names(in sql: String) -> Set<String> {
+        Set(
+            sql.split(separator: ":").dropFirst().map { part in
+                String(part.prefix { $0.isLetter || $0 == "_" })
+            })
+    }
+}
