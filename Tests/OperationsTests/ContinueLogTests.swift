@@ -56,7 +56,17 @@ struct ContinueLogTests {
         #expect(result.findings == [] && result.origin == "example.org/yunxi/2")
         #expect(result.earlier.map(\.size) == [304])
         #expect(await LogFixture.findings(files, since: try OlderCheckpoint(last)) == "")
-        #expect(await LogFixture.findings(files, since: try OlderCheckpoint(copied)).contains("--since"))
+        #expect(await LogFixture.findings(files, since: try OlderCheckpoint(copied)) == "")
+        // A key pinned before the loss vouches for the next part too.
+        let pinned = try NoteSigner(
+            name: LogFixture.origin, seed: try KeyFile.seed(LogKeys.currentName, fixture.folder)
+        ).verifier
+        #expect(await LogFixture.findings(files, keys: [pinned]) == "")
+        // On paper, without the origin.
+        let lines = copied.split(separator: "\n")
+        #expect(await LogFixture.findings(files, since: try OlderCheckpoint("\(lines[1]) \(lines[2])")) == "")
+        let foreign = Checkpoint(origin: "example.org/other", size: 1, root: Hash.empty)
+        #expect(await LogFixture.findings(files, since: try OlderCheckpoint(foreign.text)).contains("not of this log"))
         let opening = try #require(
             try installation.database.read { try EventTable($0, jurisdiction: "yunxi").event(leaf: 0, part: 2)?.body })
         let event = try EventBody(parsing: opening)

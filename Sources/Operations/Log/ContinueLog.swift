@@ -37,6 +37,9 @@ public enum ContinueLog {
                 opening.event(reason, note), by: actor.eventActor, at: at, in: transaction)
             // Numbered here and not by the sequencer: it comes before whatever waits.
             try Self.begin(opening.part, with: id, in: transaction)
+            try Self.tellErasures(
+                RecordingSession(
+                    recorder: reopened.recorder(opening.part.origin), actor: actor, at: at, transaction: transaction))
             return (Continued(origin: opening.part.origin, lost: opening.lost), note)
         }
         // Where the file was missing, the next checkpoint must find the one that the event names.
@@ -46,6 +49,23 @@ public enum ContinueLog {
 }
 
 extension ContinueLog {
+    /// What was erased after the backup was erased again when it was put back; here the log says so anew.
+    private static func tellErasures(_ session: RecordingSession) throws {
+        let parts = try LogTables(session.transaction, jurisdiction: session.recorder.jurisdiction).parts()
+        for field in try session.sealedFields.untold() {
+            guard let event = try session.events.event(field.event),
+                let part = parts.first(where: { $0.part == event.part })
+            else { continue }
+            let id = try session.record(
+                .fieldErased, on: [event], of: part,
+                [
+                    "fields": [.string(field.name)], "basis": "恢复备份后，重做此前已作的擦除",
+                    "authority": .string(session.actor.unit),
+                ])
+            try session.sealedFields.erase(field.name, event: event.id, by: id)
+        }
+    }
+
     private static func begin(_ part: LogPart, with id: Int, in transaction: any Transaction) throws {
         let tables = LogTables(transaction, jurisdiction: part.jurisdiction)
         let events = EventTable(transaction, jurisdiction: part.jurisdiction)

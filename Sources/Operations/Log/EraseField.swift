@@ -24,18 +24,15 @@ public enum EraseField {
         guard Permission.mayDo(.fieldErased, actor.role) else { throw LedgerRefusal.logNotPermitted }
         guard !basis.isEmpty, !authority.isEmpty else { throw LedgerRefusal.wordsNeeded }
         try await Sequencer(installation).run()
-        let leaves = try await installation.act(by: actor) { act in
+        let leaves = try await installation.work(by: actor) { session in
             var leaves: [Int] = []
-            for (part, isNewest, events) in try choice.events(act.transaction, act.jurisdiction) {
-                let sealing = try events.filter { try act.fields.names(of: $0.id).contains(field) }
+            for (part, events) in try session.events(choice) {
+                let sealing = try events.filter { try session.sealedFields.names(of: $0.id).contains(field) }
                 if sealing.isEmpty { continue }
-                let id = try act.record(
-                    LedgerEvent(
-                        .fieldErased, on: sealing.compactMap(\.leaf), of: part, isNewest: isNewest, in: act.part,
-                        [
-                            "fields": [.string(field)], "basis": .string(basis), "authority": .string(authority),
-                        ]))
-                for event in sealing { try act.fields.erase(field, event: event.id, by: id) }
+                let id = try session.record(
+                    .fieldErased, on: sealing, of: part,
+                    ["fields": [.string(field)], "basis": .string(basis), "authority": .string(authority)])
+                for event in sealing { try session.sealedFields.erase(field, event: event.id, by: id) }
                 leaves += sealing.compactMap(\.leaf)
             }
             guard !leaves.isEmpty else { throw LedgerRefusal.noSuchField }

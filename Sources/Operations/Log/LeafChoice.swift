@@ -12,7 +12,7 @@ public enum LeafChoice: Sendable {
     /// The numbered events of the choice, by part.
     func events(
         _ transaction: any Transaction, _ jurisdiction: String
-    ) throws -> [(part: LogPart, isNewest: Bool, events: [StoredEvent])] {
+    ) throws -> [(part: LogPart, events: [StoredEvent])] {
         let parts = try LogTables(transaction, jurisdiction: jurisdiction).parts()
         guard let newest = parts.last else { throw OperationFault.unknown("log", jurisdiction) }
         let table = EventTable(transaction, jurisdiction: jurisdiction)
@@ -27,28 +27,46 @@ public enum LeafChoice: Sendable {
                 }
                 return event
             }
-            return [(part, part.part == newest.part, events)]
+            return [(part, events)]
         case .item(let item):
             let events = try table.events(of: ProveItem.subject(of: item))
             guard !events.isEmpty else { throw OperationFault.unknown("item", item) }
             return parts.compactMap { part in
                 let own = events.filter { $0.part == part.part }
-                return own.isEmpty ? nil : (part, part.part == newest.part, own)
+                return own.isEmpty ? nil : (part, own)
             }
         }
     }
 }
 
-extension LedgerEvent {
-    /// An event of the log about leaves; `of` names the part where it is an earlier one.
-    init(
-        _ verb: LedgerVerb, on leaves: [Int], of part: LogPart, isNewest: Bool, in newest: Int,
-        _ members: [String: JSONValue] = [:]
-    ) {
+extension RecordingSession {
+    var events: EventTable { EventTable(transaction, jurisdiction: recorder.jurisdiction) }
+
+    /// The part in which what is recorded now will stand.
+    var newestPart: LogPart {
+        get throws {
+            let jurisdiction = recorder.jurisdiction
+            guard let part = try LogTables(transaction, jurisdiction: jurisdiction).parts().last else {
+                throw OperationFault.unknown("log", jurisdiction)
+            }
+            return part
+        }
+    }
+
+    /// The numbered events of a choice, by part.
+    func events(_ choice: LeafChoice) throws -> [(part: LogPart, events: [StoredEvent])] {
+        try choice.events(transaction, recorder.jurisdiction)
+    }
+
+    /// Records an event of the log about leaves; `of` names their part where it is not the newest.
+    func record(
+        _ verb: LedgerVerb, on events: [StoredEvent], of part: LogPart, _ members: [String: JSONValue] = [:]
+    ) throws -> Int {
+        let newest = try newestPart
         var data = members
-        data["leaves"] = .array(leaves.map(JSONValue.integer))
-        if !isNewest { data["of"] = .string(part.origin) }
-        self.init(verb, subject: "log/\(newest)", data: .object(data))
+        data["leaves"] = .array(events.compactMap(\.leaf).map(JSONValue.integer))
+        if part.part != newest.part { data["of"] = .string(part.origin) }
+        return try record(LedgerEvent(verb, subject: "log/\(newest.part)", data: .object(data)))
     }
 }
 

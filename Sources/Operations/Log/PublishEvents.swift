@@ -11,15 +11,13 @@ public enum PublishEvents {
     ) async throws -> Int {
         guard Permission.mayDo(.eventPublished, actor.role) else { throw LedgerRefusal.logNotPermitted }
         try await Sequencer(installation).run()
-        let count = try await installation.act(by: actor) { act in
+        let count = try await installation.work(by: actor) { session in
             var count = 0
-            for (part, isNewest, events) in try choice.events(act.transaction, act.jurisdiction) {
+            for (part, events) in try session.events(choice) {
                 let hidden = events.filter { !$0.isOfLog && $0.published == nil }
                 if hidden.isEmpty { continue }
-                let id = try act.record(
-                    LedgerEvent(
-                        .eventPublished, on: hidden.compactMap(\.leaf), of: part, isNewest: isNewest, in: act.part))
-                for event in hidden { try act.events.publish(event.id, by: id) }
+                let id = try session.record(.eventPublished, on: hidden, of: part)
+                for event in hidden { try session.events.publish(event.id, by: id) }
                 count += hidden.count
             }
             guard count > 0 else { throw LedgerRefusal.nothingToPublish }
@@ -38,14 +36,13 @@ public enum WithholdEvents {
         guard Permission.mayDo(.eventWithheld, actor.role) else { throw LedgerRefusal.logNotPermitted }
         guard !reason.isEmpty, !decision.isEmpty else { throw LedgerRefusal.wordsNeeded }
         try await Sequencer(installation).run()
-        try await installation.act(by: actor) { act in
-            for (part, isNewest, events) in try choice.events(act.transaction, act.jurisdiction) {
+        try await installation.work(by: actor) { session in
+            for (part, events) in try session.events(choice) {
                 guard events.allSatisfy({ $0.isShown && !$0.isOfLog }) else { throw LedgerRefusal.notPublished }
-                let id = try act.record(
-                    LedgerEvent(
-                        .eventWithheld, on: events.compactMap(\.leaf), of: part, isNewest: isNewest, in: act.part,
-                        ["reason": .string(reason), "decision": .string(decision)]))
-                for event in events { try act.events.withhold(event.id, by: id) }
+                let id = try session.record(
+                    .eventWithheld, on: events, of: part,
+                    ["reason": .string(reason), "decision": .string(decision)])
+                for event in events { try session.events.withhold(event.id, by: id) }
             }
         }
         try await Sequencer(installation).run()

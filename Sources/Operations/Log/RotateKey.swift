@@ -25,14 +25,12 @@ public enum RotateKey {
         let seed = try KeyFile.seed(LogKeys.nextName, folder)
         let now = installation.now()
         let until = Instant(milliseconds: now.milliseconds + days * 86_400_000)
-        let rotated = try await installation.act(by: actor) { act in
-            guard let part = try LogTables(act.transaction, jurisdiction: act.jurisdiction).parts().last else {
-                throw OperationFault.unknown("log", act.jurisdiction)
-            }
+        let rotated = try await installation.work(by: actor) { session in
+            let part = try session.newestPart
             let new = try LogKeys.signer(seed, part.origin).verifier.description
             let old = try LogKeys.read(in: folder, origin: part.origin).current.verifier.description
-            if let told = try Self.told(new, act.events) { return told }
-            _ = try act.record(
+            if let told = try Self.told(new, session.events) { return told }
+            try session.record(
                 LedgerEvent(
                     .logRotated, subject: KnownKeys.subject,
                     data: ["old": .string(old), "new": .string(new), "until": .string(until.description)]))

@@ -44,8 +44,8 @@ public struct SealedFields {
     /// Takes value and salt away for ever, and the person's key with the last of its fields; the body and its proofs
     /// stay.
     ///
-    /// - Parameter erasing: the id of the event that says so.
-    public func erase(_ name: String, event: Int, by erasing: Int) throws {
+    /// - Parameter erasing: the id of the event that says so; nil where that event is lost and has to be told again.
+    public func erase(_ name: String, event: Int, by erasing: Int?) throws {
         let key: [String: SQLValue] = [
             "jurisdiction": .text(jurisdiction), "event": .integer(event), "name": .text(name),
         ]
@@ -53,7 +53,7 @@ public struct SealedFields {
             """
             UPDATE sealed_field SET sealed = NULL, erased_by = :by
             WHERE jurisdiction = :jurisdiction AND event = :event AND name = :name
-            """, key.merging(["by": .integer(erasing)]) { first, _ in first })
+            """, key.merging(["by": SQLValue(erasing)]) { first, _ in first })
         try transaction.execute(
             """
             DELETE FROM person_key WHERE jurisdiction = :jurisdiction AND person = (
@@ -74,6 +74,16 @@ public struct SealedFields {
             WHERE jurisdiction = :jurisdiction AND event = :event AND sealed IS NOT NULL ORDER BY name
             """, ["jurisdiction": .text(jurisdiction), "event": .integer(event)]
         ).map { try $0.text("name") }
+    }
+
+    /// Fields whose values are gone while no event here says so: erased again when a backup was put back.
+    public func untold() throws -> [(event: Int, name: String)] {
+        try transaction.rows(
+            """
+            SELECT event, name FROM sealed_field
+            WHERE jurisdiction = :jurisdiction AND sealed IS NULL AND erased_by IS NULL ORDER BY event, name
+            """, ["jurisdiction": .text(jurisdiction)]
+        ).map { (try $0.integer("event"), try $0.text("name")) }
     }
 
     /// An erased field of an event of one part.

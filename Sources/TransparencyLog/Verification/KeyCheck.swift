@@ -13,6 +13,7 @@ enum KeyCheck {
     /// finding in any case (C2SP signed-note, Signatures).
     static func findings(_ note: SignedNote, origin: String, pinned: [NoteKey], exported: [NoteKey]) -> [LogFinding] {
         var findings: [LogFinding] = []
+        let pinned = pinned.map { $0.renamed(to: origin) }
         for key in exported where key.name != origin {
             findings.append(
                 LogFinding("vkey", "是\(key.name)的，不是\(origin)的。", "is of \(key.name), the checkpoint of \(origin)."))
@@ -35,6 +36,15 @@ enum KeyCheck {
 }
 
 extension NoteKey {
+    /// A key that was pinned under the log's first origin signs later parts under theirs, `…/2`.
+    fileprivate func renamed(to origin: String) -> NoteKey {
+        let number = origin.dropFirst(name.utf8.count + 1)
+        guard origin.hasPrefix("\(name)/"), !number.isEmpty, number.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            kind == .ed25519, let key = try? NoteKey(name: origin, publicKey: publicKey)
+        else { return self }
+        return key
+    }
+
     /// Whether a note carries a signature that says it is by this key.
     func isNamed(in note: SignedNote) -> Bool { note.signatures.contains { $0.name == name && $0.keyID == id } }
 }

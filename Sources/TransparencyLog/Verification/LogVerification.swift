@@ -29,18 +29,20 @@ public struct LogVerification: Sendable {
     public static func check(
         _ export: LogExport, keys: [NoteKey] = [], since: OlderCheckpoint? = nil, workers: Int = 2
     ) async -> LogVerification {
-        var parts: [LogVerification] = []
+        var (parts, older): ([LogVerification], [[LogFinding]]) = ([], [])
         var (later, kept): ([PublishedRun.Act], Checkpoint?) = ([], nil)
         for folder in folders(export) {
             let isNewest = folder.isEmpty
             var part = PartCheck(export: isNewest ? export : export.folder(folder), workers: workers)
-            await part.run(keys: isNewest ? keys : [], since: isNewest ? since : nil, kept: kept, later: later)
+            await part.run(keys: isNewest ? keys : [], since: since, kept: kept, later: later)
+            if let found = part.older { older.append(found) }
             if !isNewest { part.result.findings = part.result.findings.map { $0.inside(folder) } }
             (later, kept) = (later + part.elsewhere, part.continued?.kept)
             parts.append(part.result)
         }
         var result = parts.removeFirst()
         result.findings += parts.flatMap(\.findings)
+        if let since { result.findings += since.verdict(older) }
         result.earlier = parts
         return result
     }
@@ -62,6 +64,8 @@ private struct PartCheck {
     var result = LogVerification()
     private(set) var elsewhere: [PublishedRun.Act] = []
     private(set) var continued: Continuation?
+    /// What the older checkpoint says of this part; nil where it is of another.
+    private(set) var older: [LogFinding]?
 
     init(export: LogExport, workers: Int) { (self.export, self.workers) = (export, workers) }
 
@@ -88,7 +92,7 @@ private struct PartCheck {
         let bodies = await BodyCheck.run(checkpoint, tree, export, later: later, workers: workers)
         result.findings += bodies.findings
         (continued, elsewhere) = (bodies.continued, bodies.elsewhere)
-        if let since { result.findings += since.findings(checkpoint, pinned + keys, tree, continued) }
+        older = since?.findings(checkpoint, pinned + keys, tree, continued)
         if let kept, kept != checkpoint {
             result.findings.append(
                 LogFinding("checkpoint", "不是下一部分所记的末尾。", "is not what the part behind says is left of this one."))

@@ -44,8 +44,9 @@ public struct OlderCheckpoint: Hashable, Sendable {
         (self.size, self.root, note) = (size, root, nil)
     }
 
-    /// What does not hold between this checkpoint and the log as it is now.
-    func findings(_ now: Checkpoint, _ keys: [NoteKey], _ tree: TreeCheck, _ continued: Continuation?) -> [LogFinding] {
+    /// What does not hold between this checkpoint and one part of the log as it is now; nil where it is of another part.
+    func findings(_ now: Checkpoint, _ keys: [NoteKey], _ tree: TreeCheck, _ continued: Continuation?) -> [LogFinding]?
+    {
         func finding(_ chinese: String, _ english: String) -> [LogFinding] { [LogFinding("--since", chinese, english)] }
         if let note {
             for key in keys where key.isNamed(in: note) && !key.verifies(note) {
@@ -53,10 +54,8 @@ public struct OlderCheckpoint: Hashable, Sendable {
             }
         }
         if let origin, origin != now.origin {
-            if let continued, continued.last == Checkpoint(origin: origin, size: size, root: root) { return [] }
-            return finding(
-                "是\(origin)的，不是这份日志的；如是以前的一部分，请对照 parts 里的那份。",
-                "it is of \(origin), not of this log; hold an earlier part's against its own export in parts.")
+            // The last checkpoint of a part that was lost behind a backup stands in the next part's first event.
+            return continued?.last == Checkpoint(origin: origin, size: size, root: root) ? [] : nil
         }
         if size > now.size {
             return finding(
@@ -70,6 +69,16 @@ public struct OlderCheckpoint: Hashable, Sendable {
         return finding(
             "前\(size)条不是当时的那些：日志被改过。",
             "the first \(size) leaves are not those of the older checkpoint: the log was changed.")
+    }
+}
+
+extension OlderCheckpoint {
+    /// What the parts say together: one that holds is enough, since a paper may not say of which part it is.
+    func verdict(_ parts: [[LogFinding]]) -> [LogFinding] {
+        if parts.contains([]) { return [] }
+        return parts.first ?? [
+            LogFinding("--since", "是\(origin ?? "")的，不是这份日志的。", "it is of \(origin ?? "another log"), not of this log.")
+        ]
     }
 }
 
