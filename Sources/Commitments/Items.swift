@@ -94,6 +94,8 @@ public struct Mechanism: Sendable {
 /// Everything read from one report.
 public struct Reading: Sendable {
     public let report: Report
+    /// The indicators it was read with.
+    public let indicators: IndicatorTable
     public let quantities: [Quantity]
     public let targets: [Target]
     public let commitments: [Commitment]

@@ -64,7 +64,7 @@ extension Reading {
     /// The clause at a place of the reading text, and why it made no promise, target or result; nil where it made one.
     /// Takes the report apart again, so it is slower than reading; it asks the very rules that read.
     public func refusal(at index: Int) -> (clause: Range<Int>, why: Refusal)? {
-        ClauseText(report, quantities).refusal(at: index)
+        ClauseText(report, quantities, indicators).refusal(at: index)
     }
 }
 

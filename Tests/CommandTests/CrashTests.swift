@@ -28,7 +28,7 @@ import TransparencyLog
         }
         var (acknowledged, checkpoints): (Set<String>, [String]) = ([], [])
         for round in 0..<Self.rounds {
-            let answers = try killedRun(folder, round: round, after: Int.random(in: 20...900, using: &numbers))
+            let answers = try await killedRun(folder, round: round, after: Int.random(in: 20...900, using: &numbers))
             acknowledged.formUnion(answers.words)
             checkpoints += answers.checkpoints
             try check(folder, acknowledged, checkpoints, isWhole: round == Self.rounds - 1)
@@ -40,7 +40,7 @@ import TransparencyLog
     /// Starts the program on an endless stream of acts, kills it, and gives back what it answered before.
     private func killedRun(
         _ folder: Folder, round: Int, after milliseconds: Int
-    ) throws -> (words: Set<String>, checkpoints: [String]) {
+    ) async throws -> (words: Set<String>, checkpoints: [String]) {
         let lines = (0..<20_000).map {
             #"{"do":"progress","id":"2025-0001","percent":\#($0 % 100),"words":"r\#(round)-\#($0)"}"#
         }
@@ -55,10 +55,10 @@ import TransparencyLog
         process.standardError = FileHandle.nullDevice
         try process.run()
         // Counts from the first answer on, so that a slow start does not make the test idle.
-        while process.isRunning, try Data(contentsOf: output).isEmpty { usleep(2000) }
-        usleep(UInt32(milliseconds) * 1000)
+        while process.isRunning, try Data(contentsOf: output).isEmpty { try await Task.sleep(for: .milliseconds(2)) }
+        try await Task.sleep(for: .milliseconds(milliseconds))
         kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
+        while process.isRunning { try await Task.sleep(for: .milliseconds(2)) }
         var (words, checkpoints): (Set<String>, [String]) = ([], [])
         for line in try Data(contentsOf: output).split(separator: 0x0A) {
             guard let answer = try? JSONValue.parse(Array(line)) else { continue }

@@ -20,7 +20,9 @@ struct LogCommandTests {
         return outcome
     }
 
-    private func vkey(_ folder: Folder) throws -> String { try folder.text("out/vkey").split(separator: "\n").first.map(String.init) ?? "" }
+    private func vkey(_ folder: Folder) throws -> String {
+        try folder.text("out/vkey").split(separator: "\n").first.map(String.init) ?? ""
+    }
 
     @Test("Without a key the first line says what that means; with it, whose log it is; a wrong one fails")
     func keys() throws {
@@ -83,7 +85,11 @@ struct LogCommandTests {
         #expect(json["holds"] as? Bool == false && (json["findings"] as? [Any])?.count == 1)
     }
 
-    @Test("The second verifier agrees, on what holds and on what does not", .enabled(if: SecondVerifier.isThere, "no python3 with the package cryptography; scripts/setup --browser installs it"))
+    @Test(
+        "The second verifier agrees, on what holds and on what does not",
+        .enabled(
+            if: SecondVerifier.isThere, "no python3 with the package cryptography; scripts/setup --browser installs it")
+    )
     func second() throws {
         let folder = try ledger()
         func agree(_ holds: Bool) throws {
@@ -99,7 +105,9 @@ struct LogCommandTests {
         }
         try agree(true)
         // Beyond the seam of a tile.
-        for number in 0..<3 { try done("ledger", "unit", "add", "u\(number)", "--name", "单位", "--data", "d", in: folder) }
+        for number in 0..<3 {
+            try done("ledger", "unit", "add", "u\(number)", "--name", "单位", "--data", "d", in: folder)
+        }
         try done("log", "publish", "account/administrator", "--data", "d", in: folder)
         try done("log", "withhold", "1", "--reason", "写错", "--decision", "决定", "--data", "d", in: folder)
         try done("log", "rotate", "--data", "d", in: folder)
@@ -151,7 +159,7 @@ enum SecondVerifier {
 extension Folder {
     fileprivate func isFolder(_ name: String) -> Bool {
         var isFolder: ObjCBool = false
-        FileManager.default.fileExists(atPath: url.appending(path: name).path, isDirectory: &isFolder)
-        return isFolder.boolValue
+        let isThere = FileManager.default.fileExists(atPath: url.appending(path: name).path, isDirectory: &isFolder)
+        return isThere && isFolder.boolValue
     }
 }

@@ -85,4 +85,27 @@ import Testing
             "reconcile", "2025.txt", "2026.txt", "--format", "html", "--language", "en", folder: try folder())
         #expect(page.text.contains("<html lang=\"en\">") && page.text.contains("not reported"))
     }
+
+    @Test("A file of names joins what target and result call differently; a faulty line is named")
+    func indicators() throws {
+        let folder = try folder()
+        let plan = sampleReport.replacingOccurrences(of: "城镇新增就业", with: "柑橘产量达到30万吨，城镇新增就业")
+        try folder.write(plan, to: "2025.txt")
+        try folder.write(next.replacingOccurrences(of: "城南水厂", with: "柑橘总产31万吨，城南水厂"), to: "2026.txt")
+        try folder.write("# 本地叫法\n柑橘产量 = 柑橘总产\n", to: "names.txt")
+        func outcomes(_ arguments: String...) throws -> [String?] {
+            let outcome = try Program.run(
+                ["reconcile", "2025.txt", "2026.txt", "--format", "json"] + arguments, folder: folder)
+            let rows = try #require(try outcome.object()["rows"] as? [[String: Any]])
+            return rows.filter { ($0["target"] as? [String: Any])?["canonical"] as? String == "柑橘产量" }
+                .map { $0["outcome"] as? String }
+        }
+        #expect(try outcomes() == ["not_reported"])
+        #expect(try outcomes("--indicators", "names.txt") == ["kept"])
+        try folder.write("柑橘产量 = 柑橘总产\n柑橘产值 = GDP\n", to: "names.txt")
+        let refused = try Program.run("reconcile", "2025.txt", "2026.txt", "--indicators", "names.txt", folder: folder)
+        #expect(refused.code == 1 && refused.errors.contains("names.txt:2:") && refused.errors.contains("GDP"))
+        let read = try Program.run("read", "2025.txt", "--indicators", "names.txt", folder: folder)
+        #expect(read.code == 1 && read.errors.contains("names.txt:2:"))
+    }
 }

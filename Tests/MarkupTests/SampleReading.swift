@@ -80,8 +80,8 @@ struct SampleReading {
         results: [ReportedResult] = [], shortfalls: [Shortfall] = [], mechanisms: [Mechanism] = []
     ) -> Reading {
         Reading(
-            report: report, quantities: quantities, targets: targets, commitments: commitments, results: results,
-            shortfalls: shortfalls, mechanisms: mechanisms)
+            report: report, indicators: .standard, quantities: quantities, targets: targets, commitments: commitments,
+            results: results, shortfalls: shortfalls, mechanisms: mechanisms)
     }
 
     /// One of everything, with two commitments that share their words and a result that runs out of its lead.

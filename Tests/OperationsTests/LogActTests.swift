@@ -86,7 +86,7 @@ struct LogActTests {
 
                 """)
         await #expect(throws: LedgerRefusal.noSuchField) { _ = try await erase("person.name") }
-        #expect(try await ReplayLedger.run(installation, scratch: fixture.path("scratch.sqlite")).differences == [])
+        #expect(try ReplayLedger.run(installation, scratch: fixture.path("scratch.sqlite")).differences == [])
     }
 
     private func found(_ bytes: [UInt8], in fixture: LogFixture) throws -> Bool {

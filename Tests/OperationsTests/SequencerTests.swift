@@ -78,7 +78,9 @@ struct SequencerTests {
         let note = try await Sequencer(installation).run()
         try await installation.tamper("DELETE FROM log_checkpoint")
         #expect(try await Sequencer(installation).run() == note)
-        let stored = try installation.database.read { try LogTables($0, jurisdiction: "yunxi").newestCheckpoint()?.note }
+        let stored = try installation.database.read {
+            try LogTables($0, jurisdiction: "yunxi").newestCheckpoint()?.note
+        }
         #expect(stored == note)
     }
 
@@ -90,7 +92,9 @@ struct SequencerTests {
         try FileManager.default.createDirectory(
             atPath: fixture.folder.lastSigned, withIntermediateDirectories: false)
         await #expect(throws: OperationFault.self) { try await Sequencer(installation).run() }
-        let stored = try installation.database.read { try LogTables($0, jurisdiction: "yunxi").newestCheckpoint()?.note }
+        let stored = try installation.database.read {
+            try LogTables($0, jurisdiction: "yunxi").newestCheckpoint()?.note
+        }
         #expect(stored == nil)
     }
 

@@ -69,7 +69,9 @@ struct TamperTests {
         #expect(await changing("published/erased.jsonl", 12).contains("published/erased.jsonl"))
     }
 
-    @Test("A missing file is named", arguments: ["checkpoint", "vkey", "tile/0/000", "tile/entries/000", "published/erased.jsonl"])
+    @Test(
+        "A missing file is named",
+        arguments: ["checkpoint", "vkey", "tile/0/000", "tile/entries/000", "published/erased.jsonl"])
     func missing(name: String) async throws {
         let (fixture, installation) = try await Self.log()
         var files = try await fixture.export(installation)
@@ -156,11 +158,11 @@ struct TamperTests {
     @Test("A changed row of the ledger is named by replaying the events")
     func rows() async throws {
         let (fixture, installation) = try await Self.log()
-        func differences() async throws -> [String] {
+        func differences() throws -> [String] {
             let path = fixture.path("scratch-\(UUID().uuidString).sqlite")
-            return try await ReplayLedger.run(installation, scratch: path).differences
+            return try ReplayLedger.run(installation, scratch: path).differences
         }
-        #expect(try await differences() == [])
+        #expect(try differences() == [])
         for (sql, place) in [
             ("UPDATE unit SET name = '别的' WHERE id = 'u5'", "unit u5: name"),
             ("DELETE FROM unit WHERE id = 'u6'", "unit u6: a row is missing"),
@@ -168,7 +170,7 @@ struct TamperTests {
             ("UPDATE government SET name = '别的县'", "government yunxi: name"),
         ] {
             try await installation.tamper(sql)
-            #expect(try await differences().contains { $0.hasPrefix(place) }, "\(sql)")
+            #expect(try differences().contains { $0.hasPrefix(place) }, "\(sql)")
         }
     }
 }

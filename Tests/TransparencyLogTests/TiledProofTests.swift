@@ -22,7 +22,8 @@ import Testing
             var tiles = reader(size)
             var frontier = Frontier()
             for leaf in Self.leaves.prefix(size) { frontier.append(leaf) }
-            for leaf in Set([0, size / 2, 254, 255, 256, 257, 511, 512, size - 2, size - 1]).filter((0..<size).contains) {
+            for leaf in Set([0, size / 2, 254, 255, 256, 257, 511, 512, size - 2, size - 1]).filter((0..<size).contains)
+            {
                 let path = try TreeProof.inclusion(of: leaf, in: size) { try tiles.hash(of: $0) }
                 func proves(_ hash: Hash) -> Bool {
                     TreeProof.proves(path, leaf: hash, at: leaf, in: size, root: frontier.root)

@@ -98,7 +98,7 @@ struct SiteTests {
             try tables.commitments(.init(year: 2025), limit: 10_000)
         }
         let verified = rows.count {
-            CommitmentVerdict.of($0, year: 2025, on: SampleCounty.today ?? LocalDate(daysSince1970: 0)) == .verifiedDone
+            CommitmentVerdict.of($0, on: SampleCounty.today ?? LocalDate(daysSince1970: 0)) == .verifiedDone
         }
         #expect(verified > 3)
         #expect(page.contains("<td>\(verified)</td>"))

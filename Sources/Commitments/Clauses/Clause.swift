@@ -34,12 +34,15 @@ final class ClauseText {
     let text: ReadingText
     let quantities: [Quantity]
     let sentences: [Sentence]
+    /// The indicators that targets and results are told of.
+    let indicators: IndicatorTable
     /// The passage of the main targets, where there is one.
     private(set) var targetPassage: TargetPassage?
     private(set) var troublePassages: [TroublePassage] = []
 
-    init(_ report: Report, _ quantities: [Quantity]) {
+    init(_ report: Report, _ quantities: [Quantity], _ indicators: IndicatorTable = .standard) {
         self.report = report
+        self.indicators = indicators
         self.quantities = quantities
         text = report.reading
         var splitter = ClauseSplitter(text: report.reading, quantities: quantities)

@@ -2,75 +2,83 @@ import Basics
 import Quantities
 import ReportText
 
-/// What the review of a report states, each statement with the years it speaks of.
+/// What the review of a report states, each statement with the time it speaks of.
 struct Evidence {
-    enum Scope { case year, fiveYears }
-
     struct Statement {
         let result: ReportedResult
         /// The indicator it is a figure of; nil where it is of none we know.
         let identity: String?
-        let scope: Scope
+        /// Its subject without words of place, time and manner, for indicators that the table does not have.
+        let core: String
+        let time: ReviewTime
         /// By how many percentage points it rose or fell: 城镇化率提高0.9个百分点.
         let isChange: Bool
-        /// 年均: an average over years.
-        let isAverage: Bool
+        /// By how much an amount fell: 农村贫困人口减少1109万.
+        let isCut: Bool
+        /// 年均, 累计增长, 比2016年增长: told over years.
+        let isOverYears: Bool
         let isProvisional: Bool
     }
 
     let reading: Reading
     let text: ClauseText
+    let identity: IndicatorIdentity
     let statements: [Statement]
-    /// The clauses of the review, troubles aside, with the years they speak of.
-    let clauses: [(range: Range<Int>, scope: Scope)]
+    /// The clauses of the review, troubles aside, with the time they speak of.
+    let clauses: [(range: Range<Int>, time: ReviewTime)]
 
     init(_ reading: Reading) {
-        let text = ClauseText(reading.report, reading.quantities)
-        let clauses = Self.clauses(text)
+        let text = ClauseText(reading.report, reading.quantities, reading.indicators)
+        let clauses = ReviewTimes.clauses(text)
+        let identity = IndicatorIdentity(table: reading.indicators, place: reading.report.facts.place)
         self.reading = reading
         self.text = text
         self.clauses = clauses
-        let place = reading.report.facts.place
-        statements = reading.results.map { result in
-            let words = reading.report.reading
-            let changed = result.unit?.hasSuffix("百分点") == true ? IndicatorIdentity.changed(result.subject) : nil
-            return Statement(
-                result: result, identity: IndicatorIdentity.of(changed ?? result.subject, place: place),
-                scope: clauses.last { $0.range.lowerBound <= result.range.lowerBound }?.scope ?? .year,
-                isChange: result.unit?.hasSuffix("百分点") == true,
-                isAverage: words.find("年均", in: result.range) != nil,
-                isProvisional: Self.isProvisional(result.range, words))
+        self.identity = identity
+        let scope = ScopeWords(reading.report)
+        var statements: [Statement] = []
+        for result in reading.results {
+            let isChange = result.unit?.hasSuffix("百分点") == true
+            let changed = isChange ? IndicatorIdentity.changed(result.subject) : nil
+            let cut = isChange || result.growth != nil ? nil : Self.cut(result.subject)
+            let subject = changed ?? cut ?? result.subject
+            let clause = clauses.last { $0.range.lowerBound <= result.range.lowerBound }
+            let isForeign = scope.isForeign(result.range)
+            let core = isForeign ? "" : identity.core(subject)
+            let part = Self.partOfIncome(core, behind: statements.last, at: result.range, text.text)
+            // The second of several figures has none of the words in front of the first.
+            let isBare = Unit.isDigit(text.text.units[result.range.lowerBound])
+            let start = isBare ? clause?.range.lowerBound ?? result.range.lowerBound : result.range.lowerBound
+            statements.append(
+                Statement(
+                    result: result, identity: isForeign ? nil : part ?? identity.of(subject), core: core,
+                    time: clause?.time ?? .year, isChange: isChange, isCut: cut != nil,
+                    isOverYears: Self.isOverYears(start..<result.range.upperBound, text),
+                    isProvisional: Self.isProvisional(result.range, text.text)))
+        }
+        self.statements = statements
+    }
+
+    /// 居民人均可支配收入增长7.1%，其中城镇居民增长6.1%、农村居民增长8.3%: parts that leave out what they are incomes of.
+    private static func partOfIncome(
+        _ core: String, behind last: Statement?, at range: Range<Int>, _ text: ReadingText
+    ) -> String? {
+        guard let last, last.identity?.hasSuffix("居民人均可支配收入") == true, last.result.range.upperBound <= range.lowerBound,
+            !(last.result.range.upperBound..<range.lowerBound).contains(where: { Unit.endsSentence(text.units[$0]) })
+        else { return nil }
+        switch core {
+        case "城镇居民", "城镇常住居民", "城镇": return "城镇居民人均可支配收入"
+        case "农村居民", "农村常住居民", "农村", "农民", "农牧民": return "农村居民人均可支配收入"
+        default: return nil
         }
     }
 
-    /// Walks the review: 过去的五年 opens what is told of five years, 一年来 or the year's own number what is told of it.
-    private static func clauses(_ text: ClauseText) -> [(range: Range<Int>, scope: Scope)] {
-        let year = text.report.facts.reviewYear.map { Array("\($0)年".utf16) }
-        let troubles = text.troubles()
-        var scope = Scope.year
-        var clauses: [(Range<Int>, Scope)] = []
-        for (index, sentence) in text.sentences.enumerated()
-        where text.report.roles[sentence.paragraph] == .review && !troubles.contains(index) {
-            for clause in sentence.clauses {
-                // 2021年是本届政府任期的最后一年: the year's own number in front rules.
-                let opens = year.map { text.text.units[clause.range].starts(with: $0) } ?? false
-                if !opens, text.text.find(anyOf: fiveYears, in: clause.range) != nil {
-                    scope = .fiveYears
-                } else if text.text.find(anyOf: oneYear, in: clause.range) != nil
-                    || year.map({ text.text.find(units: $0, in: clause.range) != nil }) ?? false
-                {
-                    scope = .year
-                }
-                clauses.append((clause.range, scope))
-            }
+    private static func cut(_ subject: String) -> String? {
+        for word in ["减少", "下降", "压减"] where subject.hasSuffix(word) && subject.count > word.count {
+            return String(subject.dropLast(word.count))
         }
-        return clauses
+        return nil
     }
-
-    private static let fiveYears: WordList = [
-        "过去五年", "过去的五年", "五年来", "五年间", "五年累计", "五年时间", "这五年", "本届政府任期", "本届政府的五年", "”时期", "”期间", "五年的",
-    ]
-    private static let oneYear: WordList = ["一年来", "过去一年", "过去的一年", "刚刚过去", "去年", "这一年"]
 
     /// 预计 in the same run up to 。 or ；.
     private static func isProvisional(_ range: Range<Int>, _ text: ReadingText) -> Bool {
@@ -78,18 +86,33 @@ struct Evidence {
         while start > 0, text.units[start - 1] != Unit.semicolon, !Unit.endsSentence(text.units[start - 1]) {
             start -= 1
         }
-        return text.find("预计", in: start..<range.upperBound) != nil
+        return text.find(anyOf: ["预计", "预估"], in: start..<range.upperBound) != nil
+    }
+
+    /// 年均增长, 两年平均增长, 较2016年增长: over years, not against the year before.
+    private static func isOverYears(_ range: Range<Int>, _ text: ClauseText) -> Bool {
+        if text.text.find(anyOf: ["年均增", "年均实际", "年均下降", "年均", "平均增长", "累计增长", "累计下降", "五年增长"], in: range) != nil {
+            // PM2.5年均浓度 names the average of one year.
+            if text.text.find(anyOf: ["年均浓度", "年均值"], in: range) == nil { return true }
+        }
+        guard let year = text.report.facts.reviewYear else { return false }
+        return text.quantities(in: range).contains { figure in
+            guard figure.kind == .year, let named = ReviewTimes.year(figure, text.text), named < year - 1 else {
+                return false
+            }
+            return text.text.ends(range.lowerBound..<figure.range.lowerBound, withAnyOf: ["比", "较", "是", "为"]) != nil
+        }
     }
 
     func all(_ identity: String) -> [Statement] { statements.filter { $0.identity == identity } }
 
     /// The growth of an indicator in the year under review.
-    func growth(_ identity: String) -> Statement? {
-        all(identity).first { $0.scope == .year && !$0.isAverage && $0.growth != nil }
-    }
+    func growth(_ identity: String) -> Statement? { all(identity).first { $0.isGrowthOfYear } }
 }
 
 extension Evidence.Statement {
+    var isGrowthOfYear: Bool { time == .year && !isOverYears && growth != nil }
+
     /// By how much it grew, in %: the growth beside a value, or a rate told as a figure (涨幅2%).
     var growth: Figure? {
         if let growth = result.growth { return growth }
@@ -99,7 +122,9 @@ extension Evidence.Statement {
 
     /// The level, where one is told.
     var level: QuantityValue? {
-        isChange || IndicatorIdentity.isRate(result.subject) || result.value == .none ? nil : result.value
+        let isRank = result.unit == "位" || result.unit == "名" || result.subject.hasSuffix("排名")
+        return isChange || isCut || isRank || IndicatorIdentity.isRate(result.subject) || result.value == .none
+            ? nil : result.value
     }
 
     func actual(growth: Figure) -> Actual {
@@ -110,7 +135,8 @@ extension Evidence.Statement {
 
     var actualLevel: Actual {
         Actual(
-            value: result.value, unit: result.unit, measure: .level, comparator: result.comparator,
+            value: result.value, unit: result.unit, measure: isChange ? .changePP : .level,
+            comparator: result.comparator,
             isProvisional: isProvisional, range: result.range)
     }
 }

@@ -16,11 +16,15 @@ struct NumberVerdict {
 
     /// `actual` in the unit of `target`.
     init?(_ target: Target, actual: Double) {
-        guard let value = Self.bound(target.value, target.comparator) else { return nil }
+        guard let printed = Self.bound(target) else { return nil }
+        let isPrice = target.direction == nil && target.canonical == "居民消费价格"
+        // An index of prices, 102, is a rise by 2.
+        let value = isPrice ? Self.rise(printed) : printed
+        let actual = isPrice ? Self.rise(actual) : actual
         let isApprox = target.comparator == .approx && (target.unit == "%" || target.unit == nil)
         let slack = isApprox ? Self.band : 0
         let epsilon = 1e-9
-        if target.direction == nil, target.canonical == "居民消费价格" {
+        if isPrice {
             let ceiling = actual <= value + slack + epsilon
             let inBand = abs(actual - value) <= slack + epsilon
             readings = PriceReadings(ceiling: ceiling ? .kept : .missed, band: inBand ? .kept : .missed)
@@ -46,13 +50,18 @@ struct NumberVerdict {
             : Note("按印出的数字判断。", "Judged by the printed numbers.")
     }
 
-    private static func bound(_ value: QuantityValue, _ comparator: Comparator) -> Double? {
-        switch value {
-        case .none: nil
-        case .one(let figure): figure.double
-        case .range(let low, let high): comparator == .le ? high.double : low.double
+    /// Of a range the end that must be reached: the low one where more is better.
+    private static func bound(_ target: Target) -> Double? {
+        switch target.value {
+        case .none: return nil
+        case .one(let figure): return figure.double
+        case .range(let low, let high):
+            let isCeiling = target.comparator == .le || (target.direction == .down && target.measure != .growth)
+            return isCeiling ? high.double : low.double
         }
     }
+
+    private static func rise(_ value: Double) -> Double { (90...120).contains(value) ? value - 100 : value }
 }
 
 /// A figure with 万 and 亿 taken out of its unit, so that 120万人 and 1200000人 are one.
@@ -65,6 +74,13 @@ enum PlainUnit {
             break
         }
         if rest.hasPrefix("个"), rest.count > 1 { rest.removeFirst() }
+        // One mass in one unit: 1吨 is 2000斤.
+        switch rest {
+        case "公斤", "千克": (value, rest) = (value * 2, "斤")
+        case "吨": (value, rest) = (value * 2000, "斤")
+        case "个", "名": rest = "人"
+        default: break
+        }
         return (value, rest)
     }
 }

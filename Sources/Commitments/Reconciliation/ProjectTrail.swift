@@ -20,7 +20,7 @@ struct ProjectTrail {
     private let clauses: [(range: Range<Int>, role: SectionRole)]
 
     init(_ later: Reading) {
-        let all = ClauseText(later.report, later.quantities)
+        let all = ClauseText(later.report, later.quantities, later.indicators)
         text = later.report.reading
         clauses = all.sentences.flatMap { sentence in
             let role = later.report.roles[sentence.paragraph]

@@ -52,6 +52,9 @@ public struct ReconciledTarget: Sendable {
     public let readings: PriceReadings?
     public let note: Note
     public let considered: [Consideration]
+
+    /// How far 左右 reaches in the unfavourable direction, in percentage points.
+    public static let band = NumberVerdict.band
 }
 
 /// Two consecutive reports: the targets of the earlier, judged by the words of the later.

@@ -11,6 +11,7 @@ extension ResultReader {
         let group = Array(statements[first..<end])
         guard group.count > 1 else { return false }
         for statement in statements[..<first] { number(statement) }
+        if areRatesOfBefore(group, until: each) { return true }
         if grows(group[0]) || areRates(group) { growths(group, names: each) } else { values(group, names: each) }
         for statement in statements[end...] where grows(statement) { growth(statement) }
         return true
@@ -28,6 +29,15 @@ extension ResultReader {
             return (index, statement.figure.range.lowerBound)
         }
         return nil
+    }
+
+    /// …突破4万元，…突破2万元，增速分别为6.1%、8.2%: rates of the amounts before.
+    private mutating func areRatesOfBefore(_ group: [ResultStatement], until each: Int) -> Bool {
+        guard text.has("增速", endingAt: each) || text.has("增幅", endingAt: each), each - group[0].front.lowerBound <= 3,
+            group.allSatisfy({ $0.figure.kind == .percent })
+        else { return false }
+        let amounts = group.compactMap(\.figure.value.figure)
+        return amounts.count == group.count && attach(amounts, until: group[group.count - 1].figure.range.upperBound)
     }
 
     /// A、B增速均居前列，分别达到x、y: the names were told of their rates.

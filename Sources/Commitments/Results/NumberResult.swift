@@ -14,13 +14,23 @@ extension ResultReader {
             add(words, statement, rule: "NumberResult")
         }
         // 达到31200元，比上年增加2100元，增长7.2%: the rate is of the level, not of what was added.
-        if !isAdded(statement) { expectGrowths(1) }
+        if !isAdded(statement), !isOfPlan(statement) { expectGrowths(1) }
         if !told.isBare { verb = told.verb.flatMap { ResultWords.isLight($0) ? nil : $0 } }
         unit = statement.figure.unit
     }
 
+    /// 完成25.3亿元，为年度预算的102%，增长4.5%: what grew is the amount before, not its share of the plan.
+    private func isOfPlan(_ statement: ResultStatement) -> Bool {
+        statement.figure.kind == .percent
+            && text.find(anyOf: ["预算的", "任务的", "目标的", "计划的", "预算数的", "任务数的", "目标任务", "年度任务"], in: statement.front)
+                != nil
+    }
+
     private func isAdded(_ statement: ResultStatement) -> Bool {
-        isRelative(statement) && text.ends(statement.front, withAnyOf: ResultWords.turns) != nil
+        if text.ends(statement.front, withAnyOf: ["净增", "净增加", "增收"]) != nil, statement.front.count <= 5 {
+            return true
+        }
+        return isRelative(statement) && text.ends(statement.front, withAnyOf: ResultWords.turns) != nil
     }
 
     /// The subject with what the statement leaves out put back; nil where it is a second measure of the same thing.

@@ -12,7 +12,10 @@ extension ResultReader {
         } else if let (index, word) = text.find(anyOf: Self.verbs, in: range) {
             // 增速居全省第三: the verb stands between subject and peers.
             let subject = text.text(range.lowerBound..<index) + text.text((index + word.count)..<range.upperBound)
-            return add(subject + "排名", statement, rule: "RankResult")
+            add(subject + "排名", statement, rule: "RankResult")
+            // 固定资产投资总量居全市第2位，增长11.5%: what grew is the investment, not its rank.
+            self.subject = text.text(range.lowerBound..<index)
+            return
         }
         if text.starts(range, withAnyOf: Self.peers) != nil || range.isEmpty { told = false }
         let words = text.text(range)

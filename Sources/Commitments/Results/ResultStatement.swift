@@ -29,7 +29,8 @@ struct ResultStatement {
             start += 1
         }
         var end = max(figure.range.upperBound, behind.upperBound)
-        while let word = text.ends(figure.range.upperBound..<end, withAnyOf: ["和", "与", "及", "、", "的", "向"]) {
+        while let word = text.ends(figure.range.upperBound..<end, withAnyOf: ["和", "与", "及", "、", "的", "向", "达到", "达"])
+        {
             end -= word.count
         }
         return start..<end

@@ -94,6 +94,13 @@ struct ResultSubject {
         {
             return range.upperBound..<range.upperBound
         }
+        // 5600亿元（预计数，下同）: a remark on the figure.
+        if let first = range.first, text.units[first] == Unit.openBracket,
+            let close = range.first(where: { text.units[$0] == Unit.closeBracket }),
+            text.find(anyOf: ["预计", "下同", "可比", "初步"], in: range.lowerBound..<close) != nil
+        {
+            range = (close + 1)..<range.upperBound
+        }
         while let word = text.starts(range, withAnyOf: ResultWords.dressing) { range = range.dropFirst(word.count) }
         if let cut = text.find(anyOf: ResultWords.nounEnds, in: range), cut.index > range.lowerBound + 1 {
             range = range.lowerBound..<cut.index

@@ -116,6 +116,14 @@ struct ResultReader {
     /// 科技创新能力成功跃升A类县，排名全市第7: what a clause without figures speaks of, up to its verb.
     private func head(of clause: Clause) -> String? {
         let name = ResultSubject.trimmed(clause.range, text)
+        // 地区生产总值增速保持在合理区间，全年增长6.3%: an indicator opens the clause.
+        if let (_, end) = all.indicators.lexicon.match(text, at: name.lowerBound, limit: name.upperBound),
+            end - name.lowerBound >= 4,
+            let rate = text.starts(end..<name.upperBound, withAnyOf: ["增速", "增幅", "涨幅", "保持", "总体", "稳步", "持续", "实现"])
+        {
+            let isRate = ["增速", "增幅", "涨幅"].contains(rate.description)
+            return text.text(name.lowerBound..<(isRate ? end + rate.count : end))
+        }
         guard let verb = text.find(anyOf: ResultWords.headEnds, in: name), verb.index > name.lowerBound + 2 else {
             return nil
         }

@@ -41,7 +41,7 @@ extension ResultReader {
     func completed(_ names: [Range<Int>]) -> [String] {
         guard let last = names.last, let tail = tail(of: last) else { return names.map { text.text($0) } }
         return names.map { name in
-            if Indicators.isWhole(name, text) { return text.text(name) }
+            if all.indicators.isWhole(name, text) { return text.text(name) }
             // 城镇居民 of 城镇居民、农村居民人均可支配收入 has its 居民.
             if text.has("居民", endingAt: name.upperBound), text.has("居民", at: tail.lowerBound) {
                 return text.text(name) + text.text(tail.dropFirst(2))

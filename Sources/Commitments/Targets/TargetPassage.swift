@@ -10,7 +10,7 @@ struct TargetPassage {
 
 extension ClauseText {
     /// The passage with the most target-like clauses behind a cue of this year, not of five years. Without any cue, the
-    /// first sentence of the plan that lists four targets and output among them.
+    /// first sentence of the plan that lists four targets and output among them, or six in all.
     func findTargetPassage() -> TargetPassage? {
         var best: (score: Int, passage: TargetPassage)?
         for (index, sentence) in sentences.enumerated() {
@@ -64,9 +64,10 @@ extension ClauseText {
                 !spansYears(before: first.range.upperBound, in: sentence)
             else { continue }
             let isMain = targets.contains {
-                Indicators.find(in: $0.range, text)?.indicator.canonical.hasSuffix("生产总值") == true
+                indicators.find(in: $0.range, text)?.indicator.canonical.hasSuffix("生产总值") == true
             }
-            if isMain {
+            // A year without a target of output still has its list: 城镇新增就业900万人以上，…；国际收支基本平衡.
+            if isMain || sentence.clauses.count(where: isTargetLike) >= 6 {
                 return TargetPassage(
                     sentences: index..<(index + 1), start: first.range.lowerBound, nature: .unspecified)
             }
@@ -105,7 +106,8 @@ extension ClauseText {
     private static let cues: [(Word, TargetNature)] = [
         ("约束性指标", .binding), ("约束性目标", .binding), ("预期性指标", .expected), ("预期目标", .expected), ("预期性目标", .expected),
         ("主要目标", .expected), ("发展目标", .expected), ("目标任务", .expected), ("工作目标", .expected), ("奋斗目标", .expected),
-        ("主要指标", .expected), ("总体目标", .expected), ("以下目标", .expected),
+        ("主要指标", .expected), ("总体目标", .expected), ("以下目标", .expected), ("计划目标", .expected), ("具体目标", .expected),
+        ("增长目标", .expected), ("预期指标", .expected),
     ]
 
     /// Five-year targets are not this year's.
@@ -120,7 +122,11 @@ extension ClauseText {
     private func continuesList(_ sentence: Sentence) -> Bool {
         guard let first = sentence.clauses.first else { return false }
         if text.starts(first.range, withAnyOf: Self.onward) != nil { return false }
-        return isTargetLike(first)
+        // 生态环境质量、能源、水资源等指标按国家要求落实.
+        let isHandedDown =
+            sentence.clauses.count == 1 && text.find("指标", in: first.range) != nil
+            && text.find(anyOf: ["国家要求", "国家下达", "省下达", "市下达", "上级下达", "考核"], in: first.range) != nil
+        return isTargetLike(first) || isHandedDown
     }
 
     private static let onward: WordList = [

@@ -19,7 +19,7 @@ extension ClauseText {
     }
 
     func isTargetLike(_ clause: Clause) -> Bool {
-        Indicators.find(in: clause.range, text) != nil
+        indicators.find(in: clause.range, text) != nil
             && (!clause.quantities.isEmpty || Self.predicate(in: clause.range, text) != nil)
     }
 
@@ -29,12 +29,11 @@ extension ClauseText {
             let clause = sentence.clauses.first(where: { $0.range.contains(cue.end - 1) }),
             let figure = quantities(in: cue.end..<max(cue.end, clause.range.upperBound)).first,
             figure.range.lowerBound == cue.end,
-            let (indicator, name) = Indicators.find(in: clause.range.lowerBound..<cue.end, text)
+            let (indicator, name) = indicators.find(in: clause.range.lowerBound..<cue.end, text)
         else { return nil }
-        let canonical =
-            report.facts.level == .national && indicator.canonical == "地区生产总值" ? "国内生产总值" : indicator.canonical
         return Target(
-            indicator: text.text(name), canonical: canonical, comparator: figure.comparator, value: figure.value,
+            indicator: text.text(name), canonical: canonical(of: indicator), comparator: figure.comparator,
+            value: figure.value,
             unit: figure.unit,
             measure: figure.kind == .percent ? .growth : .level, direction: indicator.direction, nature: cue.nature,
             range: clause.range,
@@ -51,6 +50,6 @@ extension ClauseText {
         "进入", "满足",
         "改善",
         "高于", "不低于", "不高于", "位居", "前列", "达到", "控制", "正增长", "基本稳定", "稳定", "优于", "提升", "下降", "降低", "增长", "实现", "快于", "确保",
-        "领先",
+        "领先", "落实", "全部脱贫", "动态清零", "衔接", "增加", "达标", "好转", "向好", "按国家", "按省",
     ]
 }

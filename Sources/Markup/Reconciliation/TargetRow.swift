@@ -51,6 +51,8 @@ struct TargetRow {
 struct FigureBar {
     private let target: Double
     private let actual: Double
+    /// How far 左右 reaches in the unfavourable direction, below or above the target; 0 where there is no band.
+    private let band: Double
     private let words: (target: String, actual: String)
 
     /// Nil where there are not two numbers of one measure.
@@ -61,6 +63,9 @@ struct FigureBar {
         let isFall = row.target.direction == .down && row.target.measure == .growth
         let plain = Self.plain(reached.double, actual.unit) / max(Self.plain(1, row.target.unit), 1e-12)
         target = goal.double
+        let hasBand = row.target.comparator == .approx && row.target.unit == "%"
+        let isBelow = row.target.direction == .up || isFall
+        band = hasBand ? (isBelow ? -ReconciledTarget.band : ReconciledTarget.band) : 0
         self.actual = isFall ? -reached.double : plain
         words = (
             goal.description + (row.target.unit ?? ""),
@@ -85,6 +90,11 @@ struct FigureBar {
                 .named("aria-hidden", "true")
             ) { html in
                 html.element("path", .class("base"), .named("d", "M0 8h400")) { _ in }
+                if band != 0 {
+                    let edge = Self.place(max(target + band, 0) / top)
+                    html.element("path", .class("band"), .named("d", "M\(min(edge, goal)) 8H\(max(edge, goal))")) { _ in
+                    }
+                }
                 html.element("path", .class("reached"), .named("d", "M0 8h\(reached)")) { _ in }
                 html.element("path", .class("goal"), .named("d", "M\(goal) 1v14")) { _ in }
             }

@@ -30,13 +30,14 @@ extension Stylesheet {
         .quotes figcaption { font-size: .8125rem; color: var(--quiet); }
         .quotes blockquote { font: 1.0625rem/1.8 var(--song); border-left: 3px solid var(--line); padding-left: .8em; }
         .silence { color: var(--quiet); padding-left: .8em; border-left: 3px dotted var(--line); }
-        .bar { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1.5rem; align-items: center; margin-top: .8rem; max-width: 36rem; }
+        .bar { display: grid; grid-template-columns: minmax(0, 1fr) 10.5rem; gap: .25rem 1.5rem; align-items: center; margin-top: .8rem; max-width: 36rem; }
         .bar svg { width: 100%; height: 1rem; }
         .bar table { border-collapse: collapse; font-size: .875rem; }
         .bar th { padding-right: .6em; font-weight: 400; color: var(--quiet); text-align: left; }
         .bar td { font-variant-numeric: tabular-nums; }
         .base { fill: none; stroke: var(--line); stroke-width: 1; }
         .bar .reached { fill: none; stroke: var(--soft); stroke-width: 6; }
+        .band { fill: none; stroke: var(--line); stroke-width: 14; }
         .goal { fill: none; stroke: var(--ink); stroke-width: 2.5; }
         circle.reached { fill: var(--soft); stroke: var(--paper); stroke-width: 1; }
         .rule { margin-top: .5rem; font-size: .8125rem; color: var(--quiet); }
@@ -50,12 +51,17 @@ extension Stylesheet {
         .p-not_mentioned { color: var(--quiet); }
         .multiples { margin-top: 3rem; }
         .multiples .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1.5rem 2rem; margin-top: 1rem; }
+        .multiples figure { break-inside: avoid; }
         .multiples figcaption { font: 600 .9375rem/1.5 var(--song); }
         .multiples svg { width: 100%; height: auto; }
         .multiples table { width: 100%; border-collapse: collapse; font-size: .8125rem; font-variant-numeric: tabular-nums; }
         .multiples th, .multiples td { padding: .1rem 0; font-weight: 400; text-align: right; color: var(--quiet); }
         .multiples th:first-child { text-align: left; }
-        @media (max-width: 40rem) { .quotes { grid-template-columns: 1fr; } }
+        .pair h2, .multiples h2, .projects-h { break-after: avoid; }
+        @media (max-width: 40rem) {
+          .quotes { grid-template-columns: 1fr; }
+          .multiples .grid { grid-template-columns: 1fr 1fr; gap: 1.5rem 1.25rem; }
+        }
         @media print {
           @page { size: A4; margin: 25mm 22mm; }
           .skip, .outcomes { display: none; }

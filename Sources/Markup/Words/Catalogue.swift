@@ -151,8 +151,8 @@ extension Phrase {
             )
         case .overYearsNote:
             (
-                "横线是目标，圆点是实际；没有圆点的年份，报告没有说。",
-                "A stroke is the target, a dot the actual; a year without a dot was not reported."
+                "横线是目标，圆点是实际；没有圆点的年份，报告没有说，或说的不可比。",
+                "A stroke is the target, a dot the actual; a year without a dot was not reported, or not comparably."
             )
         case .year: ("年度", "Year")
         }

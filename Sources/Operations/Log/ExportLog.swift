@@ -28,7 +28,9 @@ public struct ExportLog {
                 guard let newest = try tables.newestCheckpoint(part: part.part) else { continue }
                 signed.append((part, newest.size, newest.note))
             }
-            guard let newest = signed.last else { throw OperationFault.unknown("checkpoint", installation.jurisdiction) }
+            guard let newest = signed.last else {
+                throw OperationFault.unknown("checkpoint", installation.jurisdiction)
+            }
             let folder = try ExportFolder(path, origins: Set(signed.map(\.part.origin)))
             var published = 0
             for (part, size, note) in signed {

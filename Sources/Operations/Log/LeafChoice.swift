@@ -61,7 +61,8 @@ extension LedgerRefusal {
         basis: "docs/formats/event.md")
     static let notPublished = LedgerRefusal(
         "log.withhold.not-published", "只有公开过的正文才能下架；日志自身的事件总是公开。",
-        "Only a published body can be taken down; the log's own events are always shown.", basis: "docs/formats/event.md")
+        "Only a published body can be taken down; the log's own events are always shown.",
+        basis: "docs/formats/event.md")
     static let noSuchField = LedgerRefusal(
         "log.erase.no-field", "这片叶子没有这个封存字段，或者已擦除。", "This leaf has no such sealed field, or it is erased already.",
         basis: "docs/formats/event.md")

@@ -57,7 +57,7 @@ public enum ReplayLedger {
                 }
                 return
             }
-            if SaltedDigest.event(body: bytes, salt: salt) != event.digest {
+            if SaltedDigest.event(body: bytes, salt: salt).bytes != event.digest {
                 faults.append("event \(event.id): body and salt are not what its digest committed to")
             }
             guard let body = try? EventBody(parsing: bytes) else {

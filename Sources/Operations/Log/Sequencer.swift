@@ -83,7 +83,8 @@ public struct Sequencer: Sendable {
             var growing = try GrowingTiles(part, tables)
             for event in waiting { try growing.number(event, events) }
             try Self.publish(
-                waiting, from: part.frontier.size, installation.recorder(part.origin), at, &growing, events, transaction)
+                waiting, from: part.frontier.size, installation.recorder(part.origin), at, &growing, events, transaction
+            )
             try growing.flush()
             part.frontier = growing.frontier
             try tables.put(part)
@@ -115,7 +116,9 @@ public struct Sequencer: Sendable {
     private func keep(_ part: LogPart, _ last: String?) throws -> String {
         let checkpoint = Checkpoint(origin: part.origin, size: part.frontier.size, root: part.frontier.root)
         let signers = try signers(part)
-        if let last, try SignedNote(parsing: last).text == checkpoint.text, try isSigned(last, by: signers) { return last }
+        if let last, try SignedNote(parsing: last).text == checkpoint.text, try isSigned(last, by: signers) {
+            return last
+        }
         let signatures = try signers.map { try $0.sign(checkpoint.text) }
         let note = SignedNote(text: checkpoint.text, signatures: signatures).description
         try LastSigned.write(note, folder)

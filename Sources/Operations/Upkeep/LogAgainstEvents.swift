@@ -22,7 +22,11 @@ enum LogAgainstEvents {
                             details.append("part \(part.part): leaf \(frontier.size) has no event")
                             return details
                         }
-                        frontier.append(Hash.leaf(Leaf.bytes(digest: event.digest)))
+                        guard let digest = Hash(event.digest) else {
+                            details.append("part \(part.part): the digest of leaf \(frontier.size) is not 32 bytes")
+                            return details
+                        }
+                        frontier.append(Hash.leaf(Leaf.bytes(digest: digest)))
                     }
                 }
                 if frontier.size == part.frontier.size, frontier.root != part.frontier.root {

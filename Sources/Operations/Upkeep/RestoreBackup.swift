@@ -48,6 +48,8 @@ public enum RestoreBackup {
         // What the log signed last counts even where the database is lost: a restored copy must not sign another history.
         if DurableFile.exists(folder.lastSigned) {
             try DurableFile.replace(draft.lastSigned, with: try DurableFile.read(folder.lastSigned))
+        } else if let newest = manifest.checkpoints.last {
+            try DurableFile.replace(draft.lastSigned, with: Array(newest.utf8))
         }
         var (events, erasures) = (0, 0)
         for jurisdiction in manifest.jurisdictions {

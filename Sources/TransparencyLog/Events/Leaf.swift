@@ -16,7 +16,9 @@ public enum Leaf {
 
     /// The same for one of many: a leaf has one form, so its bytes are compared and nothing is parsed.
     static func digest(_ bytes: UnsafeRawBufferPointer) -> Hash? {
-        guard bytes.count == size, bytes.starts(with: before), bytes[50...].elementsEqual(behind.utf8) else { return nil }
+        guard bytes.count == size, bytes.starts(with: before), bytes[50...].elementsEqual(behind.utf8) else {
+            return nil
+        }
         return withUnsafeTemporaryAllocation(byteCount: Hash.size, alignment: 8) { digest in
             guard Base64.decode(UnsafeRawBufferPointer(rebasing: bytes[6..<50]), into: digest) else { return nil }
             return Hash(copying: UnsafeRawBufferPointer(digest))

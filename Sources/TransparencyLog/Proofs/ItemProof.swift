@@ -100,7 +100,9 @@ extension ItemProof.Event {
         guard path.count == steps.count else { throw LogFault.note("proof", "leaf \(leaf): a step is no hash") }
         func bytes(_ name: String) throws(LogFault) -> [UInt8]? {
             guard let text = json[name]?.string else { return nil }
-            guard let bytes = Base64.bytes(text) else { throw LogFault.note("proof", "leaf \(leaf): \(name) is no base64") }
+            guard let bytes = Base64.bytes(text) else {
+                throw LogFault.note("proof", "leaf \(leaf): \(name) is no base64")
+            }
             return bytes
         }
         self.init(

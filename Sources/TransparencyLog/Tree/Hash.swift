@@ -44,7 +44,9 @@ public struct Hash: Hashable, Sendable, CustomStringConvertible {
     public static func node(_ left: Hash, _ right: Hash) -> Hash {
         withUnsafeTemporaryAllocation(byteCount: 1 + 2 * size, alignment: 8) { message in
             message[0] = 0x01
-            withUnsafeBytes(of: left.words) { UnsafeMutableRawBufferPointer(rebasing: message[1...]).copyMemory(from: $0) }
+            withUnsafeBytes(of: left.words) {
+                UnsafeMutableRawBufferPointer(rebasing: message[1...]).copyMemory(from: $0)
+            }
             withUnsafeBytes(of: right.words) {
                 UnsafeMutableRawBufferPointer(rebasing: message[(1 + size)...]).copyMemory(from: $0)
             }

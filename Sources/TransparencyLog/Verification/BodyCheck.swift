@@ -60,7 +60,8 @@ struct BodyCheck {
     private mutating func take(_ run: PublishedRun) {
         findings += run.findings
         if let first = run.shown.first, first <= last {
-            findings.append(LogFinding("published", leaf: first, "次序不对。", "files are not in the order of their leaves."))
+            findings.append(
+                LogFinding("published", leaf: first, "次序不对。", "files are not in the order of their leaves."))
         }
         last = run.shown.last ?? last
         for leaf in run.shown { marks[leaf].insert(.shown) }
@@ -103,7 +104,8 @@ struct BodyCheck {
             }
             if mark.contains(.shown), !mark.contains(.named) {
                 findings.append(
-                    LogFinding("published", leaf: leaf, "有正文，却没有公开它的事件。", "its body is shown, but no event published it."))
+                    LogFinding(
+                        "published", leaf: leaf, "有正文，却没有公开它的事件。", "its body is shown, but no event published it."))
             }
         }
         let known = Set([checkpoint.origin] + (continued?.origins ?? []))
@@ -121,10 +123,12 @@ struct BodyCheck {
         where !line.isEmpty || (number == 0 && bytes.first == 0x0A) {
             let value = try? JSONValue.parse(Array(line))
             guard let leaf = value?["leaf"]?.integer, let field = value?["field"]?.string,
-                let by = value?["by_leaf"]?.integer, missing.removeValue(forKey: Erasure(leaf: leaf, field: field)) == by
+                let by = value?["by_leaf"]?.integer,
+                missing.removeValue(forKey: Erasure(leaf: leaf, field: field)) == by
             else {
                 findings.append(
-                    LogFinding(Self.erasedPath, "第\(number + 1)行没有事件作依据。", "no event erased what line \(number + 1) says."))
+                    LogFinding(
+                        Self.erasedPath, "第\(number + 1)行没有事件作依据。", "no event erased what line \(number + 1) says."))
                 continue
             }
         }

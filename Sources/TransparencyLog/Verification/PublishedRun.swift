@@ -108,7 +108,9 @@ struct PublishedLine {
         while at < line.count, at - first < 16, (0x30...0x39).contains(line[at]) {
             (at, leaf) = (at + 1, leaf * 10 + Int(line[at] - 0x30))
         }
-        guard at > first, at - first == 1 || line[first] != 0x30, line[at...].starts(with: Self.salt) else { return nil }
+        guard at > first, at - first == 1 || line[first] != 0x30, line[at...].starts(with: Self.salt) else {
+            return nil
+        }
         let saltStart = at + Self.salt.count
         guard line.count >= saltStart + 2, line[(line.count - 2)...].elementsEqual(Self.end) else { return nil }
         func bytes(_ range: Range<Int>) -> [UInt8]? {

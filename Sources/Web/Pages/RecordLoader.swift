@@ -38,7 +38,7 @@ enum RecordLoader {
         return view
     }
 
-    private static func erased(_ part: Int, _ snapshot: Snapshot) throws -> [(leaf: Int, name: String, by: Int)] {
+    private static func erased(_ part: Int, _ snapshot: Snapshot) throws -> [SealedFields.Erased] {
         try SealedFields(snapshot.transaction, jurisdiction: snapshot.jurisdiction).erased(part: part)
     }
 
@@ -84,7 +84,8 @@ enum RecordLoader {
         var reader = snapshot.log.reader(of: part)
         let size = part.frontier.size
         let path = try TreeProof.inclusion(of: leaf, in: size) { try reader.hash(of: $0) }
-        let hash = Hash.leaf(Leaf.bytes(digest: event.digest))
+        guard let digest = Hash(event.digest) else { throw StoreFault.column("digest") }
+        let hash = Hash.leaf(Leaf.bytes(digest: digest))
         let steps = sides(of: leaf, in: size, count: path.count)
         var computed = hash
         for (step, isLeft) in zip(path, steps) {
@@ -101,7 +102,7 @@ enum RecordLoader {
             proof.change = try snapshot.change(event)
             proof.body = body
             proof.salt = Base64.text(salt)
-            proof.digestAgrees = SaltedDigest.event(body: body, salt: salt) == event.digest
+            proof.digestAgrees = SaltedDigest.event(body: body, salt: salt) == digest
             proof.erasedFields = try erased(part.part, snapshot).filter { $0.leaf == leaf }.map(\.name)
             if !proof.erasedFields.isEmpty { proof.standing = .erased }
         }

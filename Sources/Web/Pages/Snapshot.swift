@@ -119,7 +119,7 @@ final class Snapshot {
     }
 
     func verdict(_ row: CommitmentRow) throws -> CommitmentVerdict {
-        CommitmentVerdict.of(row, year: try year(of: row.report), on: today)
+        CommitmentVerdict.of(row, on: today)
     }
 
     func names() throws -> EventNames {

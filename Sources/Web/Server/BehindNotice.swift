@@ -28,12 +28,16 @@ struct BehindNotice: PageSource {
     }
 
     static func words(_ behind: Readiness.Behind, _ language: Language) -> String {
-        switch language {
-        case .chinese:
-            "本站现在只读：数据库只有\(behind.size)条记录，而日志已签名\(behind.signed)条，像是恢复了旧备份。这里显示的可能不是最新的。"
-        case .english:
-            "This site is read-only: its database holds \(behind.size) entries where its log has signed \(behind.signed), "
+        switch (language, behind.signed) {
+        case (.chinese, let signed?):
+            "本站现在只读：数据库只有\(behind.size)条记录，而日志已签名\(signed)条，像是恢复了旧备份。这里显示的可能不是最新的。"
+        case (.chinese, nil): "本站现在只读：日志最后签名的那一份不在原处，无法确认数据库是不是最新的。"
+        case (.english, let signed?):
+            "This site is read-only: its database holds \(behind.size) entries where its log has signed \(signed), "
                 + "as after an old backup. What is shown here may not be the latest."
+        case (.english, nil):
+            "This site is read-only: what its log signed last is not where it should be, so nobody can tell whether "
+                + "the database is the latest."
         }
     }
 

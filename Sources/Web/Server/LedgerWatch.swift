@@ -95,6 +95,9 @@ struct LedgerWatch: Service {
         } catch OperationFault.behindTheLog(let size, let signed) {
             readiness.set { $0.behind = Readiness.Behind(size: size, signed: signed) }
             metrics.add { $0.signingFailures += 1 }
+        } catch OperationFault.lastSignedMissing {
+            readiness.set { $0.behind = Readiness.Behind(size: 0, signed: nil) }
+            metrics.add { $0.signingFailures += 1 }
         } catch {
             readiness.set { $0.signingFailure = "\(error)" }
             metrics.add { $0.signingFailures += 1 }
@@ -105,10 +108,7 @@ struct LedgerWatch: Service {
     /// A line where something has changed.
     private func say(_ before: Readiness.State, _ after: Readiness.State) {
         if let behind = after.behind, behind != before.behind {
-            log.line(
-                .critical,
-                "read-only: the database holds \(behind.size) leaves, the log has signed \(behind.signed); run duixian doctor"
-            )
+            log.line(.critical, "read-only: \(behind); run duixian doctor")
         } else if let failure = after.signingFailure, failure != before.signingFailure {
             log.line(.error, "signing failed: \(failure)")
         } else if before.behind != nil || before.signingFailure != nil, after.behind == nil, after.signingFailure == nil

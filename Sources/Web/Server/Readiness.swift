@@ -20,7 +20,8 @@ final class Readiness: Sendable {
 
     struct Behind: Sendable, Hashable {
         let size: Int
-        let signed: Int
+        /// Nil where what the log signed last is not where it should be, so nobody can tell.
+        let signed: Int?
     }
 
     private let state = Mutex(State())
@@ -38,13 +39,18 @@ extension Readiness.State {
             "log": .string("signed"),
         ]
         if let behind {
-            checks["log"] = .string(
-                "behind: the database holds \(behind.size) leaves, \(behind.signed) were signed; read-only, run duixian doctor"
-            )
+            checks["log"] = .string("\(behind); read-only, run duixian doctor")
         } else if signingFailure != nil {
             checks["log"] = .string("not signed; the reason stands in the log lines")
         }
         if isEnding { checks["process"] = .string("ending") }
         return .object(["ready": .bool(isReady), "checks": .object(checks)])
+    }
+}
+
+extension Readiness.Behind: CustomStringConvertible {
+    var description: String {
+        signed.map { "behind: the database holds \(size) leaves, the log has signed \($0)" }
+            ?? "unknown: the file log/last-signed is missing"
     }
 }

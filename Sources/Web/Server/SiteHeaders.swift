@@ -3,10 +3,10 @@ struct SiteHeaders: Sendable {
     /// Whether TLS stands in front: only then may a browser be told to insist on it.
     let isBehindTLS: Bool
 
-    /// Nothing but the site's own files; no inline style or script; no frames; forms only to the site itself.
+    /// Nothing but the site's own styles and images; no script, no frames; forms only to the site itself.
     static let policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
-        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
+        + "frame-ancestors 'none'"
     /// For files that are not pages: should one be opened as a page, it is an empty room.
     static let filePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"
 

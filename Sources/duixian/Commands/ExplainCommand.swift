@@ -17,12 +17,16 @@ struct ExplainCommand: AsyncParsableCommand {
     @Argument(help: "报告文件，- 为标准输入。 A report, or - for standard input.") var file: String
     @Argument(help: "位置。 The offset.") var offset: Int
 
+    @Option(help: "补充指标名称的文件。 A file with more names of indicators (docs/formats/indicators.md).")
+    var indicators: String?
+
     func validate() throws {
         if offset < 0 { throw ValidationError("位置从 0 数起。 An offset is 0 or more.") }
     }
 
     func run() async throws {
-        let reading = Reading(try await ReportInput.report(file))
+        let reading = Reading(
+            try await ReportInput.report(file), indicators: try await IndicatorInput.table(indicators))
         let count = reading.report.canonical.count
         guard offset < count else {
             throw WorkFailure(

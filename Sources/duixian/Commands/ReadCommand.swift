@@ -30,6 +30,9 @@ struct ReadCommand: AsyncParsableCommand {
     @Option(help: "写到文件；html 写到文件夹。 A file to write; a folder for html.")
     var output: String?
 
+    @Option(help: "补充指标名称的文件。 A file with more names of indicators (docs/formats/indicators.md).")
+    var indicators: String?
+
     @Flag(help: "输入是一行一个 {\"id\":…,\"text\":…} 的流。 The input is a stream of such lines.")
     var jsonlInput = false
 
@@ -57,7 +60,10 @@ struct ReadCommand: AsyncParsableCommand {
 
     func run() async throws {
         if jsonlInput { return try await filter() }
-        if try await ReportRun.read(files, into: try sink()) > 0 { throw ExitCode(1) }
+        if try await ReportRun.read(files, indicators: try await IndicatorInput.table(indicators), into: try sink()) > 0
+        {
+            throw ExitCode(1)
+        }
     }
 
     private func sink() throws(WorkFailure) -> any ReadingSink {
@@ -76,7 +82,9 @@ struct ReadCommand: AsyncParsableCommand {
     private func filter() async throws {
         let destination = try Destination(path: output)
         let path = files.first ?? "-"
-        let tally = try await ReadingFilter.run(try ReportInput.stream(path), name: path, into: destination)
+        let tally = try await ReadingFilter.run(
+            try ReportInput.stream(path), name: path, indicators: try await IndicatorInput.table(indicators),
+            into: destination)
         try destination.finish()
         if tally.faults == 0 { return }
         throw WorkFailure(

@@ -13,7 +13,9 @@ enum ReportRun {
     }
 
     /// Returns how many files could not be read. Each is told on standard error, and the others go on.
-    static func read<Sink: ReadingSink>(_ files: [String], into sink: Sink) async throws -> Int {
+    static func read<Sink: ReadingSink>(
+        _ files: [String], indicators: IndicatorTable, into sink: Sink
+    ) async throws -> Int {
         var sink = sink
         let progress = Progress(isShown: files.count > 1 && Descriptor.error.isTerminal)
         var remaining = files[...]
@@ -22,7 +24,7 @@ enum ReportRun {
         try await inOrder(
             width: width,
             next: { _ in remaining.popFirst().map { .item($0) } ?? .end },
-            work: { name in await outcome(name, render) },
+            work: { name in await outcome(name, indicators, render) },
             emit: { outcome in
                 done += 1
                 switch outcome.result {
@@ -42,11 +44,13 @@ enum ReportRun {
         return failures
     }
 
-    nonisolated private static func outcome<Sink: ReadingSink>(_ name: String, _ sink: Sink) async -> Outcome<
+    nonisolated private static func outcome<Sink: ReadingSink>(
+        _ name: String, _ indicators: IndicatorTable, _ sink: Sink
+    ) async -> Outcome<
         Sink.Piece
     > {
         do {
-            let reading = Reading(try await ReportInput.report(name))
+            let reading = Reading(try await ReportInput.report(name), indicators: indicators)
             return Outcome(name: name, result: .success((sink.piece(reading, name: name), reading.isEmpty)))
         } catch {
             return Outcome(name: name, result: .failure(error))

@@ -17,7 +17,9 @@ struct ReadingFilter {
     private static let width = 16
 
     /// `name` stands for the input where it can't be read.
-    static func run(_ input: Descriptor, name: String, into output: Destination) async throws -> Tally {
+    static func run(
+        _ input: Descriptor, name: String, indicators: IndicatorTable, into output: Destination
+    ) async throws -> Tally {
         var reader = LineReader(input)
         var tally = Tally()
         var underWay = 0
@@ -33,7 +35,7 @@ struct ReadingFilter {
                 underWay += batch.size
                 return .item(batch)
             },
-            work: { batch in BatchResult(batch) },
+            work: { batch in BatchResult(batch, indicators) },
             emit: { result in
                 try output.write(result.bytes)
                 underWay -= result.inputSize
@@ -70,7 +72,10 @@ struct BatchResult: Sendable {
     private(set) var faults = 0
     let inputSize: Int
 
-    init(_ batch: LineBatch) {
+    private let indicators: IndicatorTable
+
+    init(_ batch: LineBatch, _ indicators: IndicatorTable = .standard) {
+        self.indicators = indicators
         inputSize = batch.size
         switch batch.content {
         case .lines(let input):
@@ -95,7 +100,7 @@ struct BatchResult: Sendable {
             if let id = fields.id { json.embed(Array(line[id])) } else { json.null() }
             do throws(LineFault) {
                 if isOversize { throw .tooLarge }
-                ReadingJSON.members(try Self.reading(fields), .oneLine, &json)
+                ReadingJSON.members(try reading(fields), .oneLine, &json)
             } catch {
                 faults += 1
                 json.member("line", number)
@@ -106,13 +111,13 @@ struct BatchResult: Sendable {
         bytes.append(contentsOf: json.bytes)
     }
 
-    private static func reading(_ fields: JSONLine) throws(LineFault) -> Reading {
+    private func reading(_ fields: JSONLine) throws(LineFault) -> Reading {
         if let fault = fields.fault { throw fault }
         guard let utf8 = fields.text else { throw .textMissing }
         if utf8.count > ReportInput.largestDocument { throw .tooLarge }
         guard let text = String(validating: utf8, as: UTF8.self) else { throw .notUTF8 }
         let canonical = CanonicalText(text)
         if !canonical.hasWords { throw .noWords }
-        return Reading(Report(canonical))
+        return Reading(Report(canonical), indicators: indicators)
     }
 }

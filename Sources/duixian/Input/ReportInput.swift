@@ -33,6 +33,15 @@ enum ReportInput {
         }
     }
 
+    /// The text of a small file that a person wrote, whatever it is encoded in.
+    static func plainText(_ path: String) async throws(WorkFailure) -> String {
+        let bytes = try load(path)
+        do { return try CanonicalText(decoding: bytes).string } catch {
+            throw WorkFailure(
+                place: path, chinese: "不是文本，请存成 UTF-8 文本。", english: "is no text; save it as UTF-8 text.")
+        }
+    }
+
     private static func decoded(_ bytes: [UInt8], _ path: String) async throws(WorkFailure) -> CanonicalText {
         let document: DocumentText
         do {

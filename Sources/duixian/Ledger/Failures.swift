@@ -53,7 +53,9 @@ enum Failures {
                 english: "holds several; name one with --jurisdiction: \(names.joined(separator: ", ")).")
         case .behindTheLog(let size, let signed):
             WorkFailure(
-                place: place, chinese: "数据库（\(size)条）落在已签名的日志（\(signed)条）后面，像是恢复了旧备份；不再签名。先运行 duixian doctor；确实丢了就运行 duixian log continue。",
+                place: place,
+                chinese:
+                    "数据库（\(size)条）落在已签名的日志（\(signed)条）后面，像是恢复了旧备份；不再签名。先运行 duixian doctor；确实丢了就运行 duixian log continue。",
                 english:
                     "the database (\(size) leaves) is behind what the log signed (\(signed)), as after an old backup; "
                     + "it will not sign. Run duixian doctor; where the entries are lost, duixian log continue.")

@@ -23,6 +23,7 @@ struct ReconcileCommand: AsyncParsableCommand {
               duixian reconcile 2020.txt 2021.txt 2022.txt --format html --output 对账.html
               duixian reconcile 2024.txt 2025.txt --format html --language en --output reconciliation.html
               duixian reconcile 2024.txt 2025.txt --explain
+              duixian reconcile 2024.txt 2025.txt --indicators 本地指标.txt
             """)
 
     @Argument(help: "两份或多份报告，按年份先后。 Two or more reports in the order of their years.")
@@ -37,6 +38,9 @@ struct ReconcileCommand: AsyncParsableCommand {
     @Option(help: "页面的语言（zh、en），用于 html。 The page's language, for html.")
     var language: PageLanguage = .zh
 
+    @Option(help: "补充指标名称的文件。 A file with more names of indicators (docs/formats/indicators.md).")
+    var indicators: String?
+
     @Flag(help: "逐项说明看了哪些句子，取了哪句，为什么。 For each row the statements considered and why each was taken or refused.")
     var explain = false
 
@@ -49,16 +53,17 @@ struct ReconcileCommand: AsyncParsableCommand {
 
     func run() async throws {
         var readings: [Reading] = []
-        for path in reports { readings.append(Reading(try await ReportInput.report(path))) }
+        let names = try await IndicatorInput.table(indicators)
+        for path in reports { readings.append(Reading(try await ReportInput.report(path), indicators: names)) }
         try inOrder(readings)
         let series = ReconciliationSeries(readings)
         try hasPairs(series)
         switch format {
         case .json: try write(ReconciliationJSON.document(series, explains: explain, isSeries: readings.count > 2))
         case .table: try write(ReconciliationTable.text(series, explains: explain, columns: columns))
-        case .csv: try write(CSVText.bytes(of: ReconciliationTable.sheet(series.pairs)))
+        case .csv: try write(CSVText.bytes(of: ReconciliationTable.sheet(series)))
         case .html: try write(ReconciliationPage.html(series, language: language.language))
-        case .xlsx: try SheetSink.writeWorkbook(ReconciliationTable.sheet(series.pairs), to: output ?? "-")
+        case .xlsx: try SheetSink.writeWorkbook(ReconciliationTable.sheet(series), to: output ?? "-")
         }
     }
 

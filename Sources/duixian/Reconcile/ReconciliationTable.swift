@@ -8,8 +8,15 @@ enum ReconciliationTable {
     private static let header = ["年度", "指标", "目标", "下年报告所说", "结果", "规则", "目标原文", "结果原文"]
     private static let projectHeader = ["项目", "承诺节点", "下年报告所说", "原文"]
 
-    static func sheet(_ pairs: [Reconciliation]) -> Sheet {
-        Sheet(name: "对账", rows: [header.map(Cell.text)] + pairs.flatMap(rows).map { $0.map(Cell.text) })
+    /// All pairs in the order of their years; a year whose report is missing is a row that says so.
+    static func sheet(_ series: ReconciliationSeries) -> Sheet {
+        let years = series.pairs.map { ($0.earlier.report.facts.planYear ?? 0, rows($0)) }
+        let gaps = series.missing.map { year in
+            // The report before the missing one has targets that nothing answers.
+            (year - 1, [[String(year - 1), "（\(year)年的报告没有给出，无从对照）"] + Array(repeating: "", count: header.count - 2)])
+        }
+        let all = (years + gaps).sorted { $0.0 < $1.0 }.flatMap(\.1)
+        return Sheet(name: "对账", rows: [header.map(Cell.text)] + all.map { $0.map(Cell.text) })
     }
 
     static func text(_ series: ReconciliationSeries, explains: Bool, columns: Int?) -> [UInt8] {

@@ -30,7 +30,7 @@ public enum CommitmentVerdict: String, Sendable, CaseIterable {
         guard let deadline = row.deadline.flatMap({ LocalDate($0) }) else { return .cannotBeJudged }
         let late = day.daysSince1970 - deadline.daysSince1970
         if late > 0 { return late > serious ? .seriouslyBehind : .behind }
-        let short = expected(by: deadline, year: year ?? row.year, on: day) - row.percent
+        let short = expected(by: deadline, year: row.year, on: day) - row.percent
         if short > serious { return .seriouslyBehind }
         if short > slack { return .behind }
         return row.notes == 0 ? .notStarted : .onSchedule

@@ -17,6 +17,7 @@ struct JudgedBy {
         switch view.verdict {
         case .verifiedDone: return context.say(LedgerWord.ruleDone)
         case .reportedDone: return context.say(LedgerWord.ruleClaimed)
+        case .disputed: return context.say(LedgerWord.ruleDisputed)
         case .withdrawn: return context.say(LedgerWord.ruleWithdrawn)
         case .cannotBeJudged: return context.say(LedgerWord.ruleUnknown)
         case .notStarted, .onSchedule, .behind, .seriouslyBehind: break

@@ -100,12 +100,13 @@ struct LedgerDressing: MarkDressing {
         switch verdict {
         case .seriouslyBehind: 0
         case .behind: 1
-        case .cannotBeJudged: 2
-        case .notStarted: 3
-        case .onSchedule: 4
-        case .reportedDone: 5
-        case .verifiedDone: 6
-        case .withdrawn: 7
+        case .disputed: 2
+        case .cannotBeJudged: 3
+        case .notStarted: 4
+        case .onSchedule: 5
+        case .reportedDone: 6
+        case .verifiedDone: 7
+        case .withdrawn: 8
         }
     }
 }

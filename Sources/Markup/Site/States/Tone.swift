@@ -8,6 +8,8 @@ public enum Tone: String, Sendable, CaseIterable {
     case claimed
     /// On its way as planned.
     case going
+    /// Said to be done, and sent back by who looked.
+    case disputed
     /// Not begun, and not late.
     case waiting
     case late
@@ -23,6 +25,7 @@ public enum Tone: String, Sendable, CaseIterable {
         case .done: ("M2 8.5l4 4L14 3.5", false)
         case .claimed: ("M8 2a6 6 0 1 0 .01 0zM8 6a2 2 0 1 0 .01 0z", false)
         case .going: ("M8 2a6 6 0 1 0 .01 0zM8 4.5l4 3.5-4 3.5z", false)
+        case .disputed: ("M3 3l10 10M13 3L3 13", false)
         case .waiting: ("M8 2a6 6 0 1 0 .01 0z", false)
         case .late: ("M8 2l6.5 11.5h-13z", false)
         case .serious: ("M8 2l6.5 11.5h-13z", true)
@@ -40,6 +43,7 @@ extension CommitmentVerdict {
         case .behind: .late
         case .seriouslyBehind: .serious
         case .reportedDone: .claimed
+        case .disputed: .disputed
         case .verifiedDone: .done
         case .withdrawn: .gone
         case .cannotBeJudged: .unknown
@@ -50,7 +54,8 @@ extension CommitmentVerdict {
 
     /// The order in which lists of states stand: what is done first, what is not known last.
     public static let inOrder: [CommitmentVerdict] = [
-        .verifiedDone, .reportedDone, .onSchedule, .notStarted, .behind, .seriouslyBehind, .withdrawn, .cannotBeJudged,
+        .verifiedDone, .reportedDone, .disputed, .onSchedule, .notStarted, .behind, .seriouslyBehind, .withdrawn,
+        .cannotBeJudged,
     ]
 
     public func label(_ language: Language) -> String { StateWord.of(self).text(language) }
@@ -100,7 +105,8 @@ struct StateMark {
 
 /// The words of docs/glossary.md for every state.
 public enum StateWord: String, CaseIterable, Wording {
-    case notStarted, onSchedule, behind, seriouslyBehind, reportedDone, verifiedDone, withdrawn, cannotBeJudged
+    case notStarted, onSchedule, behind, seriouslyBehind, reportedDone, disputed, verifiedDone, withdrawn
+    case cannotBeJudged
     case exceeded, met, withinBand, missed, missedSoFar, notReported, notComparable
     case breach, fellShort
 
@@ -111,6 +117,7 @@ public enum StateWord: String, CaseIterable, Wording {
         case .behind: .behind
         case .seriouslyBehind: .seriouslyBehind
         case .reportedDone: .reportedDone
+        case .disputed: .disputed
         case .verifiedDone: .verifiedDone
         case .withdrawn: .withdrawn
         case .cannotBeJudged: .cannotBeJudged
@@ -135,12 +142,13 @@ public enum StateWord: String, CaseIterable, Wording {
         case .behind: ("滞后", "behind")
         case .seriouslyBehind: ("严重滞后", "seriously behind")
         case .reportedDone: ("已报完成", "reported done")
+        case .disputed: ("有异议", "disputed")
         case .verifiedDone: ("核验完成", "verified done")
         case .withdrawn: ("已撤销", "withdrawn")
         case .cannotBeJudged: ("无法判断", "cannot be judged")
         case .exceeded: ("超额完成", "exceeded")
         case .met: ("完成", "met")
-        case .withinBand: ("基本完成", "within band")
+        case .withinBand: ("在幅度内", "within band")
         case .missed: ("未完成", "missed")
         case .missedSoFar: ("尚未完成", "missed so far")
         case .notReported: ("未报告", "not reported")

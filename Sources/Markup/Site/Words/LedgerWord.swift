@@ -6,7 +6,8 @@ public enum LedgerWord: String, CaseIterable, Wording {
     case quoted, fromReport, byHand, seeInReport, unread, who, leader, strength, measure, milestone, heading
     case nodes, nodeDone, nodeOpen, nodeOver, judged, judgedBy, timeline, timelineNote, revisions, noRevisions
     case evidence, noEvidence, evidenceNote, evidenceLine, proof, proofNote, proofList, hidden, withheldEntries, json
-    case ruleDone, ruleClaimed, ruleWithdrawn, ruleUnknown, ruleLate, ruleBehind, ruleOnSchedule, ruleNotStarted
+    case ruleDone, ruleClaimed, ruleDisputed, ruleWithdrawn, ruleUnknown, ruleLate, ruleBehind, ruleOnSchedule,
+        ruleNotStarted
     case ruleBreach, ruleFellShort, ruleWho, chart, chartTable, reported, schedule, day, latestProgress, fields
     case original, revisedNow, seeAll, promiseOf, none
 
@@ -97,6 +98,11 @@ public enum LedgerWord: String, CaseIterable, Wording {
         case .withheldEntries: ("其中 {0} 条已决定停止公开：{1}。", "{0} were withheld by a decision: {1}.")
         case .json: ("本页数据（JSON）", "This page as JSON")
         case .ruleDone: ("做事的单位报了完成，另一个单位核验过。", "Its unit reported it done, and another unit verified.")
+        case .ruleDisputed:
+            (
+                "承办单位报了完成，核验没有通过，已退回继续办。",
+                "Its unit reported it done; whoever looked did not find it so and sent it back."
+            )
         case .ruleClaimed:
             (
                 "做事的单位报了完成，还没有别的单位核验，所以不算完成。",

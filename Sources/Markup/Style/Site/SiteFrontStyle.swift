@@ -6,7 +6,7 @@ extension Stylesheet {
         .state .line { fill: none; stroke: currentColor; stroke-width: 1.8; }
         .state .full { fill: currentColor; stroke: currentColor; stroke-width: 1.2; stroke-linejoin: round; }
         .state.done { color: var(--done); }
-        .state.claimed, .state.going { color: var(--soft); }
+        .state.claimed, .state.disputed, .state.going { color: var(--soft); }
         .state.late { color: var(--late); }
         .state.serious { color: var(--hard); }
         .state.waiting, .state.gone, .state.unknown { color: var(--quiet); }
@@ -22,7 +22,7 @@ extension Stylesheet {
         .figures a:hover span { text-decoration: underline; }
         .figures span { margin-top: .2rem; font-size: .875rem; color: var(--quiet); }
         .share-bar { display: block; width: 100%; height: .875rem; margin-top: 1.1rem; }
-        .b-done { fill: var(--done); } .b-claimed { fill: var(--soft); opacity: .75; } .b-going { fill: var(--soft); opacity: .45; }
+        .b-done { fill: var(--done); } .b-claimed, .b-disputed { fill: var(--soft); opacity: .75; } .b-going { fill: var(--soft); opacity: .45; }
         .b-waiting { fill: var(--line); } .b-late { fill: var(--late); } .b-serious { fill: var(--hard); }
         .b-gone { fill: var(--other); opacity: .5; } .b-unknown { fill: var(--line); }
         .share { width: 100%; margin-top: .6rem; border-collapse: collapse; font-size: .9375rem; }

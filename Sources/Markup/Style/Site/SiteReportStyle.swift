@@ -8,7 +8,7 @@ extension Stylesheet {
         .beside { min-width: 0; }
         .report .c, .report .t, .linekey .c, .linekey .t { text-decoration-skip-ink: none; text-underline-offset: .3em; }
         .report .k-done, .linekey .k-done { text-decoration: underline solid 2.5px var(--done); }
-        .report .k-claimed, .linekey .k-claimed { text-decoration: underline double 1px var(--soft); }
+        .report .k-claimed, .linekey .k-claimed, .report .k-disputed, .linekey .k-disputed { text-decoration: underline double 1px var(--soft); }
         .report .k-going, .linekey .k-going { text-decoration: underline solid 1px var(--soft); }
         .report .k-waiting, .linekey .k-waiting { text-decoration: underline dotted 1.5px var(--other); }
         .report .k-late, .linekey .k-late { text-decoration: underline dashed 1.5px var(--late); }
