@@ -159,6 +159,7 @@ struct SiteTests {
         for page in [try county.text("commitments", revised.id), try county.text("record")] {
             #expect(page.contains("征地未完成，年内无法建成通车。") && page.contains("县政府常务会议纪要〔2025〕21号"))
         }
+        #expect(try county.text("record").contains("县府办〔2025〕90号"), "what was withheld is told, with its decision")
         let gone = try #require(rows.first { $0.stage == .withdrawn })
         #expect(try county.text("commitments", gone.id).contains("已撤销"))
     }

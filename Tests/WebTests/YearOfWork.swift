@@ -124,16 +124,17 @@ struct YearOfWork {
         try await withhold()
     }
 
-    /// Marks the note as withheld, as `event.withheld` leaves it: without body and salt, named by a leaf.
+    /// Takes the newest note down by a decision.
     private func withhold() async throws {
         let jurisdiction = installation.jurisdiction
-        try await installation.database.write { transaction in
-            try transaction.execute(
-                """
-                UPDATE event SET withheld = 1, body = NULL, salt = NULL WHERE jurisdiction = :jurisdiction AND id =
-                (SELECT MAX(id) FROM event WHERE jurisdiction = :jurisdiction AND verb = 'commitment.progressed')
-                """, ["jurisdiction": .text(jurisdiction)])
+        let newest = try installation.database.read { transaction in
+            try EventTable(transaction, jurisdiction: jurisdiction)
+                .newest(verbs: [.commitmentProgressed], limit: 1).first?.leaf
         }
+        guard let newest else { return }
+        try await WithholdEvents.run(
+            .leaves([newest], part: nil), reason: "含有不应公开的内容。", decision: "县府办〔2025〕90号", by: supervisor,
+            in: installation)
     }
 
     private func measure() async throws {

@@ -40,17 +40,37 @@ extension EventTable {
             """, values)
     }
 
-    /// Every event whose subject begins so (`commitment/2025-`), public and not withheld, in order.
-    public func all(ofSubjectsFrom prefix: String) throws -> [StoredEvent] {
-        try selected(
+    /// The newest few events of every subject that begins so (`commitment/2025-`), public and not withheld, the newest
+    /// first.
+    public func newest(_ count: Int, ofSubjectsFrom prefix: String) throws -> [StoredEvent] {
+        try rows(
             """
-            subject >= :from AND subject < :to AND visibility = :public AND withheld IS NULL AND body IS NOT NULL
-            ORDER BY id
-            """,
-            [
-                "from": .text(prefix), "to": .text(prefix + "\u{10FFFF}"),
-                "public": .text(EventBody.Visibility.everyone.rawValue),
-            ])
+            SELECT * FROM (
+                SELECT *, ROW_NUMBER() OVER (PARTITION BY subject ORDER BY id DESC) AS place FROM event
+                WHERE jurisdiction = :jurisdiction AND \(Self.shownFrom)
+            ) AS shown WHERE place <= :count ORDER BY id DESC
+            """, Self.from(prefix).merging(["count": .integer(count)]) { first, _ in first }
+        ).map(StoredEvent.init)
+    }
+
+    /// The numbers in the log of every subject that begins so, in the order they were given.
+    public func leaves(ofSubjectsFrom prefix: String) throws -> [String: [Int]] {
+        let found = try rows(
+            """
+            SELECT subject, leaf FROM event WHERE jurisdiction = :jurisdiction AND \(Self.shownFrom)
+            AND leaf IS NOT NULL ORDER BY id
+            """, Self.from(prefix))
+        return try found.reduce(into: [:]) { $0[try $1.text("subject"), default: []].append(try $1.integer("leaf")) }
+    }
+
+    private static let shownFrom =
+        "subject >= :from AND subject < :to AND visibility = :public AND withheld IS NULL AND body IS NOT NULL"
+
+    private static func from(_ prefix: String) -> [String: SQLValue] {
+        [
+            "from": .text(prefix), "to": .text(prefix + "\u{10FFFF}"),
+            "public": .text(EventBody.Visibility.everyone.rawValue),
+        ]
     }
 
     /// How many entries of a part have public content.

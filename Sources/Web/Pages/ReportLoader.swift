@@ -38,6 +38,7 @@ enum ReportLoader {
             return Span(start, end)
         }
         let changes = try changes(of: head.year, snapshot)
+        let leaves = try snapshot.events.leaves(ofSubjectsFrom: "commitment/\(head.year)-")
         let (names, notes, evidence) = (try snapshot.unitNames(), try snapshot.notes(), try snapshot.evidence())
         let items = try snapshot.commitments().filter { $0.report == head.id }.map { row in
             let note = notes[row.id]?.last
@@ -46,7 +47,8 @@ enum ReportLoader {
                 lead: row.lead.map { names[$0] ?? $0 }, coUnits: row.coUnits.map { names[$0] ?? $0 },
                 deadline: row.deadline.flatMap { LocalDate($0) }, percent: row.percent,
                 latest: note.map { ($0.words, $0.at.date(), names[$0.unit] ?? $0.unit) },
-                evidence: evidence[row.id]?.count ?? 0, changes: changes[row.id] ?? [])
+                evidence: evidence[row.id]?.count ?? 0, changes: changes[row.id] ?? [],
+                leaves: leaves["commitment/\(row.id)"] ?? [])
         }
         let targets = try snapshot.targets().filter { $0.report == head.id }.compactMap { row in
             try span(row.start, row.end).map { (view: try IndicatorLoader.view(of: row, snapshot), span: $0) }
@@ -55,15 +57,14 @@ enum ReportLoader {
             report: reading.report, quantities: reading.quantities, year: head.year, items: items, targets: targets)
     }
 
-    /// What may be seen of every commitment's events of a year, the newest first, read in one go.
+    /// The newest changes of every commitment of a year: what a card has room for.
     private static func changes(of year: Int, _ snapshot: Snapshot) throws -> [String: [ChangeView]] {
-        var changes: [String: [ChangeView]] = [:]
-        for event in try snapshot.events.all(ofSubjectsFrom: "commitment/\(year)-").reversed() {
+        let events = try snapshot.events.newest(2, ofSubjectsFrom: "commitment/\(year)-")
+        return try events.reduce(into: [:]) { changes, event in
             if let change = try snapshot.change(event), let item = change.item {
                 changes[item, default: []].append(change)
             }
         }
-        return changes
     }
 }
 

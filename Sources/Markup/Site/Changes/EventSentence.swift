@@ -25,8 +25,15 @@ extension ChangeView {
             event: event, at: body.at, verb: body.verb, item: isItem ? id : nil,
             reportYear: kind == "report" ? names.reportYears[id] : nil, sentence: sentence.text,
             words: isItem ? names.items[id] : nil, reason: body.data["reason"]?.string,
-            basis: body.verb == LedgerVerb.targetObserved.rawValue ? nil : body.data["basis"]?.string, leaf: leaf,
-            part: part)
+            basis: Self.basis(of: body), leaf: leaf, part: part)
+    }
+
+    /// The decision or article behind it; of a figure the basis is its place in a bulletin and stands with the figure.
+    private static func basis(of body: EventBody) -> String? {
+        if body.verb == LedgerVerb.targetObserved.rawValue { return nil }
+        let parts = [body.data["basis"], body.data["decision"], body.data["authority"]]
+        let words = parts.compactMap { $0?.string }
+        return words.isEmpty ? nil : words.joined(separator: "；")
     }
 
     /// Puts what was confirmed in bulk on a day into one line.

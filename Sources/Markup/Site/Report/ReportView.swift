@@ -18,17 +18,19 @@ public struct ReportView: Sendable {
         public let percent: Int
         public let latest: (words: String, date: LocalDate, unit: String)?
         public let evidence: Int
-        /// Newest first.
+        /// The newest few, newest first.
         public let changes: [ChangeView]
+        /// Its numbers in the record.
+        public let leaves: [Int]
 
         public init(
             id: String, span: Span?, words: String, verdict: CommitmentVerdict, lead: String?, coUnits: [String],
             deadline: LocalDate?, percent: Int, latest: (words: String, date: LocalDate, unit: String)?,
-            evidence: Int, changes: [ChangeView]
+            evidence: Int, changes: [ChangeView], leaves: [Int]
         ) {
             (self.id, self.span, self.words, self.verdict) = (id, span, words, verdict)
             (self.lead, self.coUnits, self.deadline, self.percent) = (lead, coUnits, deadline, percent)
-            (self.latest, self.evidence, self.changes) = (latest, evidence, changes)
+            (self.latest, self.evidence, self.changes, self.leaves) = (latest, evidence, changes, leaves)
         }
     }
 

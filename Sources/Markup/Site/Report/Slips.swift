@@ -46,7 +46,7 @@ struct CommitmentSlip {
                     item.evidence == 0
                         ? context.say(ReportWord.evidenceNone)
                         : context.say(ReportWord.evidenceCount, String(item.evidence)), isData: false, &html)
-                history(item.changes, &html)
+                history(&html)
             }
             if !siblings.isEmpty {
                 html.element("p", .class("others")) { html in
@@ -90,20 +90,19 @@ struct CommitmentSlip {
         }
     }
 
-    private func history(_ changes: [ChangeView], _ html: inout HTMLWriter) {
-        guard !changes.isEmpty else { return }
+    private func history(_ html: inout HTMLWriter) {
+        guard !item.changes.isEmpty else { return }
         html.element("div") { html in
             html.element("dt", text: context.say(ReportWord.lastChanges))
             html.element("dd") { html in
-                for change in changes.prefix(2) {
+                for change in item.changes.prefix(2) {
                     html.element("p", text: "\(change.date) \(change.sentence)")
                 }
             }
         }
-        let leaves = changes.compactMap(\.leaf).sorted()
-        guard !leaves.isEmpty else { return }
+        guard !item.leaves.isEmpty else { return }
         pair(
-            context.say(ReportWord.entry), leaves.suffix(8).map(String.init).joined(separator: "、"), isData: false,
+            context.say(ReportWord.entry), item.leaves.suffix(8).map(String.init).joined(separator: "、"), isData: false,
             &html)
     }
 }
