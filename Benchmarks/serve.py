@@ -3,7 +3,7 @@
 turns within one run; the time from start to the first 200 of /readyz; the memory after a minute of load.
 
 Needs nginx and wrk (Debian: nginx-light, wrk); where one is missing it says so and measures the rest. The exit code is 1
-where a floor is missed. DUIXIAN_LOAD sets the seconds of load before the memory is read (60)."""
+where a floor is missed. DUIXIAN_LOAD sets the seconds of load before the memory is read (60), DUIXIAN_ROUNDS the rounds (5)."""
 import http.client
 import json
 import os
@@ -19,7 +19,8 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BINARY = os.environ.get("DUIXIAN", str(ROOT / ".build" / "release" / "duixian"))
 NGINX_PORT = 18099
-ROUNDS, SECONDS = 5, 4
+ROUNDS = int(os.environ.get("DUIXIAN_ROUNDS", "5"))
+SECONDS = 4
 failed = False
 
 
