@@ -58,6 +58,10 @@ import Testing
         // Averages and totals of five years are not the year.
         ("社会消费品零售总额增长7%", "五年来，社会消费品零售总额年均增长8.15%。", "社会消费品零售总额 not_reported none -"),
         ("城镇新增就业3000人以上", "过去的五年，城镇新增就业2万人。刚刚过去的2023年，城镇新增就业3200人。", "城镇新增就业 kept ge 城镇新增就业3200人"),
+        (
+            "城镇新增就业3000人以上", "（一）“十四五”发展成就。城镇新增就业2万人。\n（二）2023年工作回顾。城镇新增就业3200人。",
+            "城镇新增就业 kept ge 城镇新增就业3200人"
+        ),
         // A blanket claim decides nothing; the next target in the same words is no result.
         ("城镇新增就业3000人以上", "圆满完成全年主要目标任务。", "城镇新增就业 not_reported none -"),
         // Falls by their size, rates of what should be low from above, prices in both ways.
@@ -102,6 +106,8 @@ import Testing
             "一般公共预算收入 kept ge 一般公共预算收入完成25.3亿元，为年度预算的102%，同比增长4.5%"
         ),
         ("居民消费价格涨幅3%左右", "就业、物价总体平稳。", "居民消费价格 not_comparable words_only 就业、物价总体平稳"),
+        ("居民消费价格涨幅2%左右", "居民消费价格与上年持平。", "居民消费价格 kept flat 居民消费价格与上年持平"),
+        ("社会消费品零售总额增长7%左右", "社会消费品零售总额与上年基本持平。", "社会消费品零售总额 missed flat 社会消费品零售总额与上年基本持平"),
         // States.
         ("居民收入稳步增长", "居民人均可支配收入实际增长5.1%。", "居民人均可支配收入 kept sign 居民人均可支配收入实际增长5.1%"),
         (

@@ -80,6 +80,17 @@ struct ReviewTimes {
     private func leadingYear(_ clause: Clause) -> Int? {
         var head = clause.range
         while let first = head.first, text.text.units[first] == Unit.dash { head = head.dropFirst(1) }
+        // （二）2023年工作回顾: a heading's number.
+        if let first = head.first, text.text.units[first] == Unit.openBracket,
+            let close = head.prefix(5).first(where: { text.text.units[$0] == Unit.closeBracket })
+        {
+            head = (close + 1)..<head.upperBound
+        }
+        while let first = head.first,
+            Unit.isHeadingNumeral(text.text.units[first]) || text.text.units[first] == Unit.enumerationComma
+        {
+            head = head.dropFirst(1)
+        }
         if let word = text.text.starts(head, withAnyOf: Self.openings), word.count < head.count {
             head = head.dropFirst(word.count)
         }
@@ -119,7 +130,8 @@ struct ReviewTimes {
 
     private static let openings: WordList = ["截至", "截止", "预计", "回顾", "到", "至", "在", "刚刚过去的", "过去的"]
     private static let years: WordList = [
-        "过去五年", "过去的五年", "五年来", "五年间", "五年里", "五年中", "五年累计", "五年时间", "这五年", "本届政府任期", "本届政府的五年", "”时期", "”期间", "”以来",
+        "五”工作回顾", "五”发展成就", "五”发展回顾", "五”规划实施情况", "五”规划执行情况", "五”主要成就", "过去五年", "过去的五年", "五年来", "五年间", "五年里", "五年中",
+        "五年累计", "五年时间", "这五年", "本届政府任期", "本届政府的五年", "”时期", "”期间", "”以来",
         "”末", "的五年",
         "近五年", "五年年均", "四年来", "三年来", "近三年", "过去三年", "近两年", "三年年均", "十年来", "近十年", "过去十年",
     ]

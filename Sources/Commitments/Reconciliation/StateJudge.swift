@@ -116,22 +116,6 @@ extension TargetJudge {
         return isFall ? growth.significand < 0 : growth.significand > 0
     }
 
-    /// A target with a number of which the review only says a state: 居民消费价格总体平稳.
-    func inWords(_ target: Target, _ identity: String, _ row: ReconciledTarget) -> ReconciledTarget {
-        let words = evidence.text.text
-        for (range, time) in evidence.clauses where time == .year && evidence.text.quantities(in: range).isEmpty {
-            guard let said = words.find(anyOf: StateWords.plain, in: range) else { continue }
-            let names = evidence.text.parts(of: range.lowerBound..<said.index)
-            guard names.contains(where: { evidence.identity.of(words.text($0)) == identity }) else { continue }
-            let taken = Consideration(range: range, isTaken: true, why: Note("只说了状态，没有数字", "only a state, no number"))
-            return stated(
-                target, .notComparable, told(range), "words_only",
-                Note("目标有数字，下年报告只说了状态。", "The target has a number; the next report only says a state."),
-                [taken] + row.considered)
-        }
-        return row
-    }
-
     /// A clause of the review that names the indicator.
     private struct Mention {
         let range: Range<Int>
@@ -169,52 +153,16 @@ extension TargetJudge {
         }
     }
 
-    private func stated(
+    func stated(
         _ target: Target, _ outcome: Outcome, _ actual: Actual?, _ rule: String, _ note: Note, _ told: [Consideration]
     ) -> ReconciledTarget {
         ReconciledTarget(
             target: target, outcome: outcome, actual: actual, rule: rule, readings: nil, note: note, considered: told)
     }
 
-    private func told(_ range: Range<Int>) -> Actual {
+    func told(_ range: Range<Int>) -> Actual {
         Actual(
             value: .none, unit: nil, measure: .qualitative, comparator: .qualitative, isProvisional: false, range: range
         )
     }
-}
-
-/// Words that say the same state. A person may add a word to a group, or a group.
-enum StateWords {
-    /// What reviews say of an indicator instead of a number.
-    static let plain: WordList = [
-        "总体平稳", "总体稳定", "基本稳定", "保持稳定", "保持平稳", "基本平稳", "平稳运行", "低位运行", "平稳增长", "稳步增长", "稳定增长", "较快增长", "快速增长", "持续增长",
-        "保持增长",
-        "恢复增长", "恢复性增长", "稳步提升", "持续提升", "持续回升", "稳步回升", "较低水平", "合理区间", "温和上涨", "由负转正", "稳中有升", "持续下降", "继续下降",
-        "进一步下降", "稳步下降",
-        "明显下降", "持续改善", "稳步提高", "不断提高", "持续提高", "与上年基本持平", "与上年持平", "基本持平", "超额完成", "圆满完成", "全面完成", "完成年度", "完成全年",
-    ]
-    static let groups: [[String]] = [
-        ["平衡"],
-        [
-            "持续改善", "进一步改善", "稳定改善", "稳中改善", "不断改善", "稳步改善", "继续改善", "明显改善", "持续向好", "稳定向好", "稳中向好", "持续好转",
-        ],
-        ["回稳向好", "逐步回稳", "企稳回升", "企稳向好", "止跌回稳", "回稳"],
-        ["稳中提质", "稳中向好", "稳中有进", "促稳提质", "稳量提质", "保稳提质", "稳中有升"],
-        ["基本稳定", "总体稳定", "保持稳定", "趋于稳定", "稳定在合理", "总体平稳"],
-        [
-            "继续下降", "持续下降", "进一步下降", "稳步下降", "逐年下降", "不断下降", "明显下降", "大幅下降", "持续减少", "继续减少", "进一步减少", "持续降低", "继续降低",
-            "进一步降低",
-        ],
-        ["稳定增长", "稳步增长", "持续增长", "平稳增长", "较快增长", "快速增长", "保持增长", "稳步提高", "持续提高", "不断提高", "稳步提升", "持续提升", "稳步增加"],
-        ["有效防控", "有效控制", "有效化解", "防范化解", "总体可控"],
-        ["实质性进展", "明显进展", "重要进展", "新进展"],
-        ["前列", "前茅"],
-        ["高于全市平均", "高于全省平均", "高于全国平均"],
-        [
-            "完成市定", "完成省定", "完成市下达", "完成省下达", "完成国家下达", "任务完成", "完成任务", "完成考核", "全部完成", "如期完成", "圆满完成",
-            "全面完成", "超额完成", "完成年度", "完成上级", "完成了国家", "完成了省", "完成了市", "达到国家要求", "达到省定", "达到市定", "控制在国家下达", "控制在省下达",
-            "控制在市下达",
-            "完成国家", "完成省", "完成市",
-        ],
-    ]
 }

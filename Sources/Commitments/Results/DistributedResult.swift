@@ -12,6 +12,14 @@ extension ResultReader {
         guard group.count > 1 else { return false }
         for statement in statements[..<first] { number(statement) }
         if areRatesOfBefore(group, until: each) { return true }
+        // A、B增速分别为x、y: the word of rate belongs to every name.
+        if let word = text.ends(group[0].front.lowerBound..<each, withAnyOf: ["增速", "增幅", "涨幅"]),
+            group.allSatisfy({ $0.figure.kind == .percent })
+        {
+            growths(group, names: each - word.count)
+            for statement in statements[end...] where grows(statement) { growth(statement) }
+            return true
+        }
         if grows(group[0]) || areRates(group) { growths(group, names: each) } else { values(group, names: each) }
         for statement in statements[end...] where grows(statement) { growth(statement) }
         return true

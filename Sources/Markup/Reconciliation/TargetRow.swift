@@ -81,7 +81,7 @@ struct FigureBar {
     }
 
     func write(to html: inout HTMLWriter, _ language: Language) {
-        let top = max(target, actual, 0) * 1.15
+        let top = max(target + max(band, 0), actual, 0) * 1.15
         guard top > 0 else { return }
         let (goal, reached) = (Self.place(target / top), Self.place(max(actual, 0) / top))
         html.element("div", .class("bar")) { html in

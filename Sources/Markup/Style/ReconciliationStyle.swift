@@ -32,7 +32,7 @@ extension Stylesheet {
         .silence { color: var(--quiet); padding-left: .8em; border-left: 3px dotted var(--line); }
         .bar { display: grid; grid-template-columns: minmax(0, 1fr) 10.5rem; gap: .25rem 1.5rem; align-items: center; margin-top: .8rem; max-width: 36rem; }
         .bar svg { width: 100%; height: 1rem; }
-        .bar table { border-collapse: collapse; font-size: .875rem; }
+        .bar table { justify-self: start; border-collapse: collapse; font-size: .875rem; }
         .bar th { padding-right: .6em; font-weight: 400; color: var(--quiet); text-align: left; }
         .bar td { font-variant-numeric: tabular-nums; }
         .base { fill: none; stroke: var(--line); stroke-width: 1; }
