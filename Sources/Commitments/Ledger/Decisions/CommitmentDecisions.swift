@@ -30,12 +30,13 @@ extension CommitmentRow {
             (assignment.lead != nil && lead != nil && assignment.lead != lead)
             || (assignment.deadline != nil && deadline != nil && assignment.deadline != deadline)
         if moves { throw .reasonMissing }
-        return LedgerEvent(.commitmentAssigned, subject: subject, data: .object(try Self.members(assignment)))
+        return LedgerEvent(
+            .commitmentAssigned, subject: subject, visibility: visibility, data: .object(try Self.members(assignment)))
     }
 
     /// - Parameter unit: whose progress it is, where the supervision office enters it for a unit.
     public func progressing(
-        percent: Int, words: String, of unit: String? = nil, visibility: EventBody.Visibility = .everyone,
+        percent: Int, words: String, of unit: String? = nil, visibility asked: EventBody.Visibility = .everyone,
         by actor: LedgerActor
     ) throws(LedgerRefusal) -> LedgerEvent {
         try permit(.commitmentProgressed, actor)
@@ -44,7 +45,7 @@ extension CommitmentRow {
         guard !words.isEmpty else { throw .wordsMissing }
         if hasEnded { throw .ended }
         return LedgerEvent(
-            .commitmentProgressed, subject: subject, visibility: visibility,
+            .commitmentProgressed, subject: subject, visibility: asked == .everyone ? visibility : asked,
             data: [
                 "number": .integer(notes + 1), "percent": .integer(percent), "words": .string(words),
                 "unit": .string(handling(unit, actor)),
@@ -59,7 +60,7 @@ extension CommitmentRow {
         guard !words.isEmpty else { throw .wordsMissing }
         if hasEnded { throw .ended }
         return LedgerEvent(
-            .commitmentReportedDone, subject: subject,
+            .commitmentReportedDone, subject: subject, visibility: visibility,
             data: [
                 "number": .integer(notes + 1), "words": .string(words), "unit": .string(handling(unit, actor)),
             ])
@@ -72,14 +73,14 @@ extension CommitmentRow {
     ///   - unit: whose evidence it is, where the supervision office enters it for a unit.
     public func evidencing(
         file: String, digest: [UInt8], type: String, size: Int, words: String, of unit: String? = nil,
-        visibility: EventBody.Visibility = .staff, by actor: LedgerActor
+        visibility asked: EventBody.Visibility = .staff, by actor: LedgerActor
     ) throws(LedgerRefusal) -> LedgerEvent {
         try permit(.commitmentEvidenced, actor)
         try involves(actor)
         guard !words.isEmpty else { throw .wordsMissing }
         if stage == .withdrawn { throw .ended }
         return LedgerEvent(
-            .commitmentEvidenced, subject: subject, visibility: visibility,
+            .commitmentEvidenced, subject: subject, visibility: asked == .everyone ? visibility : asked,
             data: [
                 "number": .integer(evidence + 1), "file": .string(file), "type": .string(type), "size": .integer(size),
                 "words": .string(words), "unit": .string(handling(unit, actor)),
@@ -91,7 +92,8 @@ extension CommitmentRow {
         try permit(.commitmentReturned, actor)
         guard !reason.isEmpty else { throw .reasonMissing }
         guard stage == .reportedDone else { throw .notReported }
-        return LedgerEvent(.commitmentReturned, subject: subject, data: ["reason": .string(reason)])
+        return LedgerEvent(
+            .commitmentReturned, subject: subject, visibility: visibility, data: ["reason": .string(reason)])
     }
 
     /// "Done" is said by a unit that did not do it.
@@ -99,7 +101,8 @@ extension CommitmentRow {
         try permit(.commitmentVerified, actor)
         guard stage == .reportedDone else { throw .notReported }
         if isOwn(actor.unit) { throw .ownWork }
-        return LedgerEvent(.commitmentVerified, subject: subject, data: ["words": .string(words)])
+        return LedgerEvent(
+            .commitmentVerified, subject: subject, visibility: visibility, data: ["words": .string(words)])
     }
 
     /// Whether the unit handled it in any round, leads or shares it.
@@ -109,14 +112,15 @@ extension CommitmentRow {
         try permit(.commitmentClosed, actor)
         guard stage == .verified else { throw hasEnded ? .ended : .notVerified }
         if isOwn(actor.unit) { throw .ownWork }
-        return LedgerEvent(.commitmentClosed, subject: subject, data: [:])
+        return LedgerEvent(.commitmentClosed, subject: subject, visibility: visibility, data: [:])
     }
 
     public func reopening(reason: String, by actor: LedgerActor) throws(LedgerRefusal) -> LedgerEvent {
         try permit(.commitmentReopened, actor)
         guard !reason.isEmpty else { throw .reasonMissing }
         guard hasEnded || stage == .verified else { throw .notEnded }
-        return LedgerEvent(.commitmentReopened, subject: subject, data: ["reason": .string(reason)])
+        return LedgerEvent(
+            .commitmentReopened, subject: subject, visibility: visibility, data: ["reason": .string(reason)])
     }
 
     /// Changes what was set or promised, with a reason and a decision behind it.
@@ -131,7 +135,7 @@ extension CommitmentRow {
         if let words { members["words"] = .string(words) }
         members["reason"] = .string(reason)
         members["basis"] = .string(basis)
-        return LedgerEvent(.commitmentRevised, subject: subject, data: .object(members))
+        return LedgerEvent(.commitmentRevised, subject: subject, visibility: visibility, data: .object(members))
     }
 
     public func withdrawing(reason: String, basis: String, by actor: LedgerActor) throws(LedgerRefusal) -> LedgerEvent {
@@ -140,7 +144,8 @@ extension CommitmentRow {
         guard !basis.isEmpty else { throw .basisMissing }
         if hasEnded { throw .ended }
         return LedgerEvent(
-            .commitmentWithdrawn, subject: subject, data: ["reason": .string(reason), "basis": .string(basis)])
+            .commitmentWithdrawn, subject: subject, visibility: visibility,
+            data: ["reason": .string(reason), "basis": .string(basis)])
     }
 
     private func permit(_ verb: LedgerVerb, _ actor: LedgerActor) throws(LedgerRefusal) {

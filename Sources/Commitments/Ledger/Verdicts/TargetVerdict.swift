@@ -23,6 +23,8 @@ public enum TargetVerdict: String, Sendable, CaseIterable {
             direction: row.direction.flatMap { Direction(rawValue: $0) }, nature: .unspecified, range: 0..<0, rules: [])
         guard let verdict = NumberVerdict(target, actual: actual.double) else { return .notComparable }
         if verdict.outcome == .missed { return .missed }
+        // A price target is a ceiling first: staying below it is not more than was promised (the other reading stands beside).
+        if verdict.readings != nil { return .met }
         // A fall is printed without its sign, and reached with one.
         let reached = target.direction == .down && measure == .growth ? actual.negated : actual
         let isLevel = target.direction == .down && measure != .growth
