@@ -100,6 +100,16 @@ import Testing
                 "ledger.reason-missing", "ledger.reason-missing", "ledger.basis-missing", "ledger.close.not-verified",
                 "ledger.percent", "ledger.not-involved",
             ])
+        try await ChangeCommitment.assign(
+            id, .init(coUnits: ["water"], leader: "supervision", nodes: [["due": "2025-03-31", "words": "开工"]]),
+            by: boss,
+            in: installation)
+        for moved: CommitmentRow.Assignment in [
+            .init(coUnits: []), .init(leader: "water"), .init(nodes: [["due": "2025-09-30", "words": "开工"]]),
+        ] {
+            let code = try await refusal { try await ChangeCommitment.assign(id, moved, by: boss, in: installation) }
+            #expect(code == "ledger.reason-missing")
+        }
         try await ChangeCommitment.revise(
             id, .init(deadline: "2025-12-31"), words: nil, reason: "征地未完", basis: "县府办〔2025〕8号", by: boss,
             in: installation)

@@ -14,9 +14,26 @@ struct AssignmentOptions: ParsableArguments {
     @Option(help: "完成时限，2025-12-31。 The deadline.")
     var deadline: String?
 
+    @Option(help: "节点，如 2025-06-30=主体完工（可多次，整组替换）。 A node, DAY=WORDS; may be repeated, replaces all.")
+    var node: [String] = []
+
     var assignment: CommitmentRow.Assignment {
         CommitmentRow.Assignment(
-            lead: lead, coUnits: co.isEmpty ? nil : co, leader: leader, deadline: deadline)
+            lead: lead, coUnits: co.isEmpty ? nil : co, leader: leader, deadline: deadline,
+            nodes: node.isEmpty ? nil : .array(node.map(Self.node)))
+    }
+
+    func validate() throws {
+        for text in node {
+            guard let mark = text.firstIndex(of: "="), LocalDate(String(text[..<mark])) != nil,
+                text.index(after: mark) < text.endIndex
+            else { throw ValidationError("--node 写成 2025-06-30=主体完工。 Write --node 2025-06-30=WORDS: \(text)") }
+        }
+    }
+
+    private static func node(_ text: String) -> JSONValue {
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+        return ["due": .string(parts[0]), "words": .string(parts.count > 1 ? parts[1] : "")]
     }
 }
 

@@ -26,12 +26,18 @@ extension CommitmentRow {
     public func assigning(_ assignment: Assignment, by actor: LedgerActor) throws(LedgerRefusal) -> LedgerEvent {
         try permit(.commitmentAssigned, actor)
         if hasEnded { throw .ended }
-        let moves =
-            (assignment.lead != nil && lead != nil && assignment.lead != lead)
-            || (assignment.deadline != nil && deadline != nil && assignment.deadline != deadline)
-        if moves { throw .reasonMissing }
+        if moves(assignment) { throw .reasonMissing }
         return LedgerEvent(
             .commitmentAssigned, subject: subject, visibility: visibility, data: .object(try Self.members(assignment)))
+    }
+
+    /// Whether anything that is set would stand differently.
+    private func moves(_ assignment: Assignment) -> Bool {
+        func differs(_ new: String?, _ old: String?) -> Bool { new != nil && old != nil && new != old }
+        return differs(assignment.lead, lead) || differs(assignment.leader, leader)
+            || differs(assignment.deadline, deadline)
+            || (!coUnits.isEmpty && assignment.coUnits.map { $0 != coUnits } ?? false)
+            || (nodes.array?.isEmpty == false && assignment.nodes.map { $0 != nodes } ?? false)
     }
 
     /// - Parameter unit: whose progress it is, where the supervision office enters it for a unit.
