@@ -164,8 +164,9 @@ final class SitePages: Sendable {
         return isWhole
     }
 
-    /// How many pages are there before the site calls itself ready: the front pages and reports.
-    private static let mostWanted = 8
+    /// How many pages are there before the site calls itself ready: the front page. The others follow at once; one that is
+    /// asked for before its turn is drawn for the asker.
+    private static let mostWanted = 1
 
     private func drawAhead(_ request: PageRequest, _ address: String) -> Bool {
         do {
