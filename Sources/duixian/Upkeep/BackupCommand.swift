@@ -10,7 +10,7 @@ struct BackupCommand: AsyncParsableCommand {
 
             例 Examples:
               duixian backup /backup/2025-03-01
-              duixian backup /backup/2025-03-01 --with-keys --passphrase-file /root/passphrase
+              duixian backup /backup/2025-03-01 --with-keys --passphrase-file /etc/duixian/passphrase
             """)
     @Argument(help: "要建的文件夹。 A folder to make.")
     var output: String
@@ -50,7 +50,7 @@ struct RestoreCommand: AsyncParsableCommand {
 
             例 Examples:
               duixian restore /backup/2025-03-01
-              duixian restore /backup/2025-03-01 --data /srv/duixian --passphrase-file /root/passphrase
+              duixian restore /backup/2025-03-01 --data /srv/duixian --passphrase-file /etc/duixian/passphrase
             """)
     @Argument(help: "备份的文件夹。 The backup.")
     var backup: String
