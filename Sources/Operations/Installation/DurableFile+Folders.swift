@@ -35,6 +35,7 @@ extension DurableFile {
 
     /// Removes a folder that this program made, with what it put there.
     static func removeTree(_ path: String) {
+        // Clearing up behind another failure: what can't be read or removed stays, and that failure is the one to tell.
         for name in (try? names(in: path)) ?? [] {
             let inner = "\(path)/\(name)"
             if unlink(inner) != 0 { removeTree(inner) }
@@ -44,6 +45,7 @@ extension DurableFile {
 
     /// The folder and the files in it that others than the owner may read or write.
     static func openToOthers(_ folder: String) -> [String] {
+        // A folder that even its owner can't list has shown itself when the installation was opened.
         let inside = ((try? names(in: folder)) ?? []).map { "\(folder)/\($0)" }
         return ([folder] + inside).filter { path in
             var about = stat()

@@ -48,6 +48,7 @@ public final class ExportFolder {
     /// An export to be checked.
     public static func open(_ path: String) throws -> LogExport {
         guard DurableFile.exists(path) else { throw OperationFault.notThere(path) }
+        // A file that can't be read is to the check one that is missing, and it is named as such.
         return LogExport(names: names(path)) { try? DurableFile.read("\(path)/\($0)") }
     }
 
