@@ -8,6 +8,8 @@ public struct Keys: Sendable {
     public let log: NoteSigner
     /// Wraps the keys under which personal data is sealed.
     let seal: SymmetricKey
+    /// Marks the tokens of sessions and forms.
+    let session: SymmetricKey
 
     static func make(in folder: DataFolder, random: (Int) -> [UInt8]) throws(OperationFault) {
         for name in ["log.key", "seal.key", "session.key"] {
@@ -20,7 +22,8 @@ public struct Keys: Sendable {
     static func read(in folder: DataFolder, origin: String) throws(OperationFault) -> Keys {
         Keys(
             log: try LogKeys.read(in: folder, origin: origin).current,
-            seal: SymmetricKey(data: try KeyFile.seed("seal.key", folder)))
+            seal: SymmetricKey(data: try KeyFile.seed("seal.key", folder)),
+            session: SymmetricKey(data: try KeyFile.seed("session.key", folder)))
     }
 }
 

@@ -12,7 +12,15 @@ final class PageHandler: ChannelDuplexHandler {
     private struct Question {
         let head: HTTPRequestHead
         let keepsAlive: Bool
+        /// What arrived of a body that is taken.
+        var body: ByteBuffer?
+        /// Whether all of it has arrived that is taken.
+        var isWhole: Bool
+        let isLarge: Bool
         let begun = NIODeadline.now()
+
+        /// A body that nobody reads: the connection ends behind the answer.
+        var refusesBody: Bool { body == nil && RequestSense.hasBody(head.headers) }
     }
 
     /// Questions that may wait behind one that is being answered; then nothing more is read.
@@ -51,6 +59,8 @@ final class PageHandler: ChannelDuplexHandler {
     func handlerRemoved(context: ChannelHandlerContext) {
         watch?.cancel()
         (watch, isGone) = (nil, true)
+        for question in asked where question.isLarge { site.uploads.end() }
+        asked = []
         site.metrics.add { $0.connections -= 1 }
     }
 
@@ -60,12 +70,25 @@ final class PageHandler: ChannelDuplexHandler {
         if isClosing || isDeaf { return }
         switch unwrapInboundIn(data) {
         case .head(let head): begin(head, context)
-        case .body: break
-        case .end:
-            budget.begin()
-            isBodyArriving = false
-            if asked.isEmpty { phase.turn(to: .idle) }
+        case .body(var bytes): take(&bytes)
+        case .end: endBody(context)
         }
+    }
+
+    private func take(_ bytes: inout ByteBuffer) {
+        guard let last = asked.indices.last, !asked[last].isWhole else { return }
+        phase.took()
+        asked[last].body?.writeBuffer(&bytes)
+    }
+
+    private func endBody(_ context: ChannelHandlerContext) {
+        budget.begin()
+        isBodyArriving = false
+        if let last = asked.indices.last, !asked[last].isWhole {
+            asked[last].isWhole = true
+            if asked.count == 1 { answerNext(context) }
+        }
+        if asked.isEmpty { phase.turn(to: .idle) }
     }
 
     private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
@@ -73,31 +96,56 @@ final class PageHandler: ChannelDuplexHandler {
         guard RequestSense.isSound(head) else { return refuse(head.version.major == 1 ? 400 : 505, context) }
         answered += 1
         isBodyArriving = true
-        asked.append(
-            Question(
-                head: head,
-                keepsAlive: RequestSense.keepsAlive(head) && answered < site.limits.requestsPerConnection))
+        let keepsAlive = RequestSense.keepsAlive(head) && answered < site.limits.requestsPerConnection
+        guard RequestSense.hasBody(head.headers) else { return wait(for: head, keepsAlive, context) }
+        switch site.admission(head) {
+        case .refused: wait(for: head, keepsAlive, context)
+        case .busy: refuse(503, context)
+        case .taken(let most, let isLarge):
+            if let length = head.headers.first(name: "content-length").flatMap({ Int($0) }), length > most {
+                if isLarge { site.uploads.end() }
+                return refuse(413, context)
+            }
+            budget.allow(most + site.limits.requestBytes)
+            phase.turn(to: .uploading)
+            asked.append(
+                Question(head: head, keepsAlive: keepsAlive, body: ByteBuffer(), isWhole: false, isLarge: isLarge))
+            if asked.count == 1, head.headers[canonicalForm: "expect"].contains("100-continue") { invite(context) }
+        }
+    }
+
+    private func wait(for head: HTTPRequestHead, _ keepsAlive: Bool, _ context: ChannelHandlerContext) {
+        asked.append(Question(head: head, keepsAlive: keepsAlive, body: nil, isWhole: true, isLarge: false))
         if asked.count == 1 { answerNext(context) }
+    }
+
+    /// RFC 9110, section 10.1.1.
+    private func invite(_ context: ChannelHandlerContext) {
+        context.writeAndFlush(
+            wrapOutboundOut(ByteBuffer(string: "HTTP/1.1 100 Continue\r\n\r\n")), promise: nil)
     }
 
     /// Answers what can be answered at once; the first that can't is asked of the site.
     private func answerNext(_ context: ChannelHandlerContext) {
         while let question = asked.first, !isClosing {
+            if !question.isWhole { return phase.turn(to: .uploading) }
             guard RequestSense.isReading(question.head), let page = site.immediate(question.head.uri) else {
                 phase.turn(to: .answering)
-                return ask(question.head, context)
+                return ask(question, context)
             }
             site.metrics.add { $0.kept += 1 }
             send(page, to: question, context)
         }
     }
 
-    private func ask(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-        let (site, loop) = (site, context.eventLoop)
+    private func ask(_ question: Question, _ context: ChannelHandlerContext) {
+        let (site, loop, head) = (site, context.eventLoop, question.head)
         let bound = NIOLoopBound((self, context), eventLoop: loop)
-        let (method, uri, hasBody) = (head.method.rawValue, head.uri, RequestSense.hasBody(head.headers))
+        let request = AskedRequest(
+            method: head.method.rawValue, uri: head.uri, headers: head.headers, body: question.body,
+            hasRefusedBody: question.refusesBody, peer: context.channel.remoteAddress?.ipAddress ?? "")
         Task {
-            let page = await site.answer(method, uri, hasBody: hasBody)
+            let page = await site.answer(request)
             loop.execute {
                 let (handler, context) = bound.value
                 handler.deliver(page, context)
@@ -118,11 +166,12 @@ final class PageHandler: ChannelDuplexHandler {
 
     private func send(_ page: KeptPage, to question: Question, _ context: ChannelHandlerContext) {
         asked.removeFirst()
+        if question.isLarge { site.uploads.end() }
         let headers = question.head.headers
         let form = page.form(
             acceptEncoding: headers.first(name: "accept-encoding"), ifNoneMatch: headers.first(name: "if-none-match"))
         let isLast =
-            !question.keepsAlive || RequestSense.hasBody(headers) || ((isEnding || isInputClosed) && asked.isEmpty)
+            !question.keepsAlive || question.refusesBody || ((isEnding || isInputClosed) && asked.isEmpty)
         write(form, isHead: question.head.method == .HEAD, isLast: isLast, context)
         let took = Int((NIODeadline.now() - question.begun).nanoseconds / 1000)
         site.note(question.head.method.rawValue, page.label, form.status, microseconds: took)
@@ -155,6 +204,12 @@ final class PageHandler: ChannelDuplexHandler {
         if isClosing || isDeaf { return }
         site.metrics.add { $0.refused += 1 }
         (isEnding, isDeaf) = (true, true)
+        // What has not arrived whole will not.
+        if let last = asked.last, !last.isWhole {
+            asked.removeLast()
+            if last.isLarge { site.uploads.end() }
+            isBodyArriving = false
+        }
         if !asked.isEmpty { return }
         if !isBodyArriving {
             let form = site.refusal(status).form(acceptEncoding: nil, ifNoneMatch: nil)
@@ -169,6 +224,7 @@ final class PageHandler: ChannelDuplexHandler {
     private func finish(_ context: ChannelHandlerContext) {
         if isClosing { return }
         isClosing = true
+        for question in asked where question.isLarge { site.uploads.end() }
         asked = []
         phase.turn(to: .lingering)
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
