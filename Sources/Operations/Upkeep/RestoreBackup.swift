@@ -35,6 +35,14 @@ public enum RestoreBackup {
         }
     }
 
+    /// Who was signed in when the backup was made, or signed out since, signs in anew.
+    private static func endSessions(_ installation: Installation) throws {
+        let jurisdiction = installation.jurisdiction
+        try installation.database.writeNow { transaction in
+            try Sessions(transaction, jurisdiction: jurisdiction).removeEnded(before: Instant(milliseconds: .max))
+        }
+    }
+
     private static func place(
         _ backup: String, _ manifest: Manifest, _ draft: DataFolder, _ folder: DataFolder, _ passphrase: String?,
         _ now: Instant, _ machine: (now: @Sendable () -> Instant, random: @Sendable (Int) -> [UInt8])
@@ -55,6 +63,7 @@ public enum RestoreBackup {
         for jurisdiction in manifest.jurisdictions {
             let installation = try Installation(
                 draft, jurisdiction: jurisdiction, now: machine.now, random: machine.random)
+            try endSessions(installation)
             let broken = try installation.database.integrity()
             guard broken == ["ok"] else {
                 throw OperationFault.damagedBackup("ledger.sqlite", broken.joined(separator: "; "))

@@ -17,12 +17,12 @@ final class Desk: Sendable {
     let readiness: Readiness
     let log: LineLog
     private let threads: NIOThreadPool
-    private let isBehindTLS: Bool
-    private let trustedProxy: String?
+    let isBehindTLS: Bool
+    let trustedProxy: String?
     private let now: @Sendable () -> Instant
     private let cache = SiteCache()
     private let moments = DeskMoments()
-    private let failures = Mutex(0)
+    let failures = Mutex(0)
 
     /// Scripts of the desk's own files besides what the site allows.
     static let policy =
@@ -80,7 +80,8 @@ final class Desk: Sendable {
         }
         let request = DeskRequest(
             isPost: route.isPost, path: Array(target.path.dropFirst()), query: target.query,
-            language: target.language, form: form, caller: caller(asked), person: person,
+            language: target.language, form: form, caller: caller(asked),
+            host: (isBehindTLS ? "https://" : "http://") + (asked.header("host") ?? ""), person: person,
             token: person == nil ? "" : token)
         if !route.isOpen {
             guard let person else { return finished(.done(entrance(request), nil), request) }
@@ -107,7 +108,8 @@ final class Desk: Sendable {
                 endsAt: Instant(milliseconds: 0))
         let work = DeskAct(
             installation: installation, request: request, values: values, person: person, signIn: signIn,
-            forget: { [people] in people.forget() }, now: now())
+            forget: { [people] in people.forget() }, now: now(),
+            page: { [self] draw in try await shown(request, values, draw, DeskPage.State()) })
         // A form sent twice, by a double click or a reload, counts once.
         let once = request.form["once"] ?? ""
         if !once.isEmpty, let before = moments.begin(once, request.token) {
@@ -135,7 +137,7 @@ final class Desk: Sendable {
             request.person == nil ? request.query : act.back.query.map { QueryItem(name: $0.name, value: $0.value) }
         let shown = DeskRequest(
             isPost: false, path: back, query: query, language: request.language, form: request.form,
-            caller: request.caller, person: request.person, token: request.token)
+            caller: request.caller, host: request.host, person: request.person, token: request.token)
         var page = try await drawn(shown, values, draw, DeskPage.State(problem: problem, entered: request.form))
         page.status = 422
         return page
@@ -158,6 +160,13 @@ final class Desk: Sendable {
         _ request: DeskRequest, _ values: [String], _ draw: @escaping @Sendable (DeskPage) throws -> DeskAnswer?,
         _ state: DeskPage.State
     ) async throws -> Page {
+        finished(try await shown(request, values, draw, state), request)
+    }
+
+    private func shown(
+        _ request: DeskRequest, _ values: [String], _ draw: @escaping @Sendable (DeskPage) throws -> DeskAnswer?,
+        _ state: DeskPage.State
+    ) async throws -> DeskAnswer {
         var state = state
         if request.person != nil { state.formToken = SessionToken.formToken(request.token, installation) }
         state.once = moments.fresh(installation)
@@ -174,7 +183,7 @@ final class Desk: Sendable {
             }
         }
         guard let answer else { throw DeskFault.missing }
-        return finished(answer, request)
+        return answer
     }
 
     /// Database reads wait for the disk: they have threads of their own.
@@ -200,56 +209,5 @@ final class Desk: Sendable {
     private func cookie(_ token: String?) -> String {
         let flags = "Path=/; HttpOnly; SameSite=Lax" + (isBehindTLS ? "; Secure" : "")
         return "\(cookieName)=\(token ?? ""); \(flags)" + (token == nil ? "; Max-Age=0" : "")
-    }
-
-    /// The way in, with the way back behind it.
-    private func entrance(_ request: DeskRequest) -> SiteAddress {
-        let wanted = request.isPost ? [] : request.path
-        let next = SiteAddress(
-            language: request.language, slug: installation.jurisdiction, path: wanted,
-            query: request.query.map { SiteAddress.Item($0.name, $0.value) })
-        return SiteAddress(
-            language: request.language, slug: installation.jurisdiction, path: ["sign-in"],
-            query: wanted.isEmpty ? [] : [SiteAddress.Item("next", next.text)])
-    }
-
-    /// Where a request came from: what the proxy says, where the other end is the proxy we trust.
-    private func caller(_ asked: AskedRequest) -> Caller {
-        var address = asked.peer
-        if let trustedProxy, asked.peer == trustedProxy,
-            let last = asked.headers["x-forwarded-for"].last?.split(separator: ",").last
-        {
-            address = String(last).trimmed
-        }
-        return Caller(address: String(address.prefix(64)), device: asked.header("user-agent") ?? "")
-    }
-
-    // MARK: - What goes wrong
-
-    private func missing(_ asked: AskedRequest, _ target: RequestTarget) async -> Page {
-        await failed(DeskFault.missing, asked, target)
-    }
-
-    private func failed(_ error: any Error, _ asked: AskedRequest, _ target: RequestTarget) async -> Page {
-        let fault = error as? DeskFault
-        var reference: String?
-        if fault == nil, DeskProblem(error) == nil {
-            let number = failures.withLock { count in
-                count += 1
-                return count
-            }
-            reference = "D\(number)"
-            log.line(.error, "D\(number) desk: \("\(error)".prefix(300))")
-        }
-        let problem = DeskProblem(error) ?? fault?.problem ?? DeskProblem.failed(reference: reference ?? "")
-        let page = DeskErrorPage(
-            language: target.language, slug: installation.jurisdiction, problem: problem,
-            status: fault?.status ?? (DeskProblem(error) == nil ? 500 : 422)
-        )
-        return Page(status: page.status, body: page.html(), policy: Self.policy)
-    }
-
-    private func plain(_ status: Int, _ words: String) -> Page {
-        Page(status: status, contentType: "text/plain; charset=utf-8", body: Array((words + "\n").utf8))
     }
 }

@@ -68,6 +68,8 @@ struct DeskAct: Sendable {
     /// Looks up anew who is signed in.
     let forget: @Sendable () -> Void
     let now: Instant
+    /// Draws a page that an act ends in: what is shown once, or asked before it is done.
+    let page: @Sendable (@escaping @Sendable (DeskPage) throws -> DeskAnswer?) async throws -> DeskAnswer
 
     var form: SentForm { request.form }
     var actor: LedgerActor { person.actor }

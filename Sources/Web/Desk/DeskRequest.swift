@@ -12,6 +12,8 @@ public struct DeskRequest: Sendable {
     public let language: Language
     public let form: SentForm
     public let caller: Caller
+    /// How the asker calls this place: `https://promises.example.gov.cn`.
+    public let host: String
     /// Nil on the way in.
     public let person: SignedIn?
     /// The session's token; empty on the way in.

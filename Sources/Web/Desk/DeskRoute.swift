@@ -68,7 +68,15 @@ public struct DeskRoute: Sendable {
 
 /// Every address of the desk. docs/routes.md lists the same; a test holds them together.
 enum DeskRoutes {
-    static let all: [DeskRoute] = SignInDesk.routes + OwnAccountDesk.routes + WorkDesk.routes
+    static let all: [DeskRoute] =
+        SignInDesk.routes + OwnAccountDesk.routes + WorkDesk.routes
+        + AdministrationDesk.routes
+
+    /// Who may ask, as docs/routes.md says it.
+    static func words(_ roles: Set<Role>) -> String {
+        if roles == DeskRoute.staff { return "staff" }
+        return Role.allCases.filter(roles.contains).map(\.rawValue).joined(separator: ", ")
+    }
 
     /// The route and the values of its braces; literal segments go before braces.
     static func find(_ path: [String], isPost: Bool) -> (DeskRoute, [String])? {

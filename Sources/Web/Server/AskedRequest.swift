@@ -18,9 +18,12 @@ struct AskedRequest: Sendable {
 
 /// Whether a body is taken, and how much of it.
 enum BodyAdmission: Sendable {
-    case refused
+    /// There is none, or none is taken.
+    case none
     /// Bytes at most.
     case taken(most: Int, isLarge: Bool)
+    /// It says itself that it is longer than what is taken.
+    case tooLarge
     /// Others are sending large files.
     case busy
 }

@@ -9,20 +9,6 @@ final class PageHandler: ChannelDuplexHandler {
     typealias OutboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
-    private struct Question {
-        let head: HTTPRequestHead
-        let keepsAlive: Bool
-        /// What arrived of a body that is taken.
-        var body: ByteBuffer?
-        /// Whether all of it has arrived that is taken.
-        var isWhole: Bool
-        let isLarge: Bool
-        let begun = NIODeadline.now()
-
-        /// A body that nobody reads: the connection ends behind the answer.
-        var refusesBody: Bool { body == nil && RequestSense.hasBody(head.headers) }
-    }
-
     /// Questions that may wait behind one that is being answered; then nothing more is read.
     private static let mostWaiting = 16
 
@@ -30,7 +16,7 @@ final class PageHandler: ChannelDuplexHandler {
     private let budget: ByteBudget
     private var phase: ConnectionPhase
     /// In order; the first is being answered.
-    private var asked: [Question] = []
+    private var asked: Questions
     private var isBodyArriving = false
     private var isDeaf = false
     private var isClosing = false
@@ -42,7 +28,7 @@ final class PageHandler: ChannelDuplexHandler {
     private var watch: RepeatedTask?
 
     init(_ site: Site, _ budget: ByteBudget) {
-        (self.site, self.budget) = (site, budget)
+        (self.site, self.budget, asked) = (site, budget, Questions(uploads: site.uploads))
         phase = ConnectionPhase(site.limits)
     }
 
@@ -59,8 +45,7 @@ final class PageHandler: ChannelDuplexHandler {
     func handlerRemoved(context: ChannelHandlerContext) {
         watch?.cancel()
         (watch, isGone) = (nil, true)
-        for question in asked where question.isLarge { site.uploads.end() }
-        asked = []
+        asked.removeAll()
         site.metrics.add { $0.connections -= 1 }
     }
 
@@ -76,18 +61,13 @@ final class PageHandler: ChannelDuplexHandler {
     }
 
     private func take(_ bytes: inout ByteBuffer) {
-        guard let last = asked.indices.last, !asked[last].isWhole else { return }
-        phase.took()
-        asked[last].body?.writeBuffer(&bytes)
+        if asked.take(&bytes) { phase.took() }
     }
 
     private func endBody(_ context: ChannelHandlerContext) {
         budget.begin()
         isBodyArriving = false
-        if let last = asked.indices.last, !asked[last].isWhole {
-            asked[last].isWhole = true
-            if asked.count == 1 { answerNext(context) }
-        }
+        if asked.complete(), asked.count == 1 { answerNext(context) }
         if asked.isEmpty { phase.turn(to: .idle) }
     }
 
@@ -95,26 +75,23 @@ final class PageHandler: ChannelDuplexHandler {
         budget.begin()
         guard RequestSense.isSound(head) else { return refuse(head.version.major == 1 ? 400 : 505, context) }
         answered += 1
-        isBodyArriving = true
         let keepsAlive = RequestSense.keepsAlive(head) && answered < site.limits.requestsPerConnection
-        guard RequestSense.hasBody(head.headers) else { return wait(for: head, keepsAlive, context) }
         switch site.admission(head) {
-        case .refused: wait(for: head, keepsAlive, context)
+        case .none: wait(for: head, keepsAlive, context)
         case .busy: refuse(503, context)
+        case .tooLarge: refuse(413, context)
         case .taken(let most, let isLarge):
-            if let length = head.headers.first(name: "content-length").flatMap({ Int($0) }), length > most {
-                if isLarge { site.uploads.end() }
-                return refuse(413, context)
-            }
+            isBodyArriving = true
             budget.allow(most + site.limits.requestBytes)
             phase.turn(to: .uploading)
             asked.append(
                 Question(head: head, keepsAlive: keepsAlive, body: ByteBuffer(), isWhole: false, isLarge: isLarge))
-            if asked.count == 1, head.headers[canonicalForm: "expect"].contains("100-continue") { invite(context) }
+            if asked.count == 1, RequestSense.asksFirst(head) { invite(context) }
         }
     }
 
     private func wait(for head: HTTPRequestHead, _ keepsAlive: Bool, _ context: ChannelHandlerContext) {
+        isBodyArriving = true
         asked.append(Question(head: head, keepsAlive: keepsAlive, body: nil, isWhole: true, isLarge: false))
         if asked.count == 1 { answerNext(context) }
     }
@@ -166,7 +143,6 @@ final class PageHandler: ChannelDuplexHandler {
 
     private func send(_ page: KeptPage, to question: Question, _ context: ChannelHandlerContext) {
         asked.removeFirst()
-        if question.isLarge { site.uploads.end() }
         let headers = question.head.headers
         let form = page.form(
             acceptEncoding: headers.first(name: "accept-encoding"), ifNoneMatch: headers.first(name: "if-none-match"))
@@ -205,11 +181,7 @@ final class PageHandler: ChannelDuplexHandler {
         site.metrics.add { $0.refused += 1 }
         (isEnding, isDeaf) = (true, true)
         // What has not arrived whole will not.
-        if let last = asked.last, !last.isWhole {
-            asked.removeLast()
-            if last.isLarge { site.uploads.end() }
-            isBodyArriving = false
-        }
+        if asked.removeBroken() { isBodyArriving = false }
         if !asked.isEmpty { return }
         if !isBodyArriving {
             let form = site.refusal(status).form(acceptEncoding: nil, ifNoneMatch: nil)
@@ -224,8 +196,7 @@ final class PageHandler: ChannelDuplexHandler {
     private func finish(_ context: ChannelHandlerContext) {
         if isClosing { return }
         isClosing = true
-        for question in asked where question.isLarge { site.uploads.end() }
-        asked = []
+        asked.removeAll()
         phase.turn(to: .lingering)
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         let sent = context.eventLoop.makePromise(of: Void.self)

@@ -58,14 +58,18 @@ final class Site: Sendable {
 
     /// Only the desk and the way into it take bodies; large ones from those alone who are signed in.
     func admission(_ head: HTTPRequestHead) -> BodyAdmission {
-        guard head.method == .POST, let desk, let target = try? RequestTarget(head.uri),
-            desk.isOf(target.path), target.path.first == place
-        else { return .refused }
-        guard desk.isGenuine(Cookies(head.headers)) else { return .taken(most: limits.strangerBytes, isLarge: false) }
-        guard head.headers.first(name: "content-type")?.lowercased().hasPrefix("multipart/") == true else {
-            return .taken(most: limits.formBytes, isLarge: false)
+        guard RequestSense.hasBody(head.headers), head.method == .POST, let desk,
+            let target = try? RequestTarget(head.uri), desk.isOf(target.path), target.path.first == place
+        else { return .none }
+        var (most, isLarge) = (limits.strangerBytes, false)
+        if desk.isGenuine(Cookies(head.headers)) {
+            isLarge = head.headers.first(name: "content-type")?.lowercased().hasPrefix("multipart/") == true
+            most = isLarge ? limits.uploadBytes : limits.formBytes
         }
-        return uploads.begin() ? .taken(most: limits.uploadBytes, isLarge: true) : .busy
+        if let length = head.headers.first(name: "content-length").flatMap({ Int($0) }), length > most {
+            return .tooLarge
+        }
+        return isLarge && !uploads.begin() ? .busy : .taken(most: most, isLarge: isLarge)
     }
 
     func answer(_ request: AskedRequest) async -> KeptPage {
