@@ -59,7 +59,7 @@ public struct OwnAccountPage {
                             .compactMap { $0 }.joined(separator: " · "))
                 }
             }
-            html.element("div", .class("cards")) { html in
+            html.element("div", .class("tiles")) { html in
                 factor(&html)
                 password(&html)
             }

@@ -15,7 +15,7 @@ public struct ParametersPage {
         let frame = AdministrationFrame(
             part: .parameters, lead: AdministrationWord.parametersLead, context: context)
         return frame.page { html in
-            html.element("div", .class("cards")) { html in
+            html.element("div", .class("tiles")) { html in
                 for parameter in LedgerParameter.allCases { write(parameter, &html) }
             }
         }
