@@ -17,7 +17,6 @@ extension Stylesheet {
         .trouble h2 { margin: 0; font-size: 1rem; color: var(--hard); }
         .desk .foot { margin-top: 4rem; font-size: .8125rem; color: var(--quiet); }
         .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 1.25rem; margin-top: 1.25rem; align-items: start; }
-        .tiles .panel { margin: 0; }
         .narrow { max-width: 34rem; }
         .side { display: grid; grid-template-columns: minmax(0, 1fr) 22rem; gap: 0 3rem; align-items: start; }
         .tallies { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin-top: 1rem; }
@@ -47,10 +46,10 @@ extension Stylesheet {
         .row-form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; }
         .row-form .field { flex: 1 1 10rem; margin-top: .75rem; }
         .row-form button.main { margin-top: 0; }
-        .panel { padding: 1.1rem 1.25rem 1.35rem; border: 1px solid var(--line); border-radius: 4px; background: var(--sheet); }
+        .desk .panel { position: static; max-height: none; margin: 0; padding: 1.1rem 1.25rem 1.35rem; overflow: visible; border: 1px solid var(--line); border-radius: 4px; background: var(--sheet); }
         .panel h2, .panel h3 { margin: 0; }
-        .panel + .panel { margin-top: 1.25rem; }
-        .tiles > .panel + .panel { margin-top: 0; }
+        .desk .panel + .panel { margin-top: 1.25rem; }
+        .desk .tiles > .panel + .panel { margin-top: 0; }
         details.act { border-top: 1px solid var(--line); }
         details.act:last-of-type { border-bottom: 1px solid var(--line); }
         details.act > summary { padding: .6rem 0; cursor: pointer; font-size: .9375rem; }
