@@ -39,6 +39,7 @@ let package = Package(
             name: "Store",
             dependencies: [
                 "Basics", "ReportText", "Commitments", "TransparencyLog", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(
             name: "Operations",
