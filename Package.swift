@@ -77,7 +77,9 @@ let package = Package(
         .testTarget(name: "CommitmentsTests", dependencies: ["Commitments"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Commitments", "CZip"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
-        .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"]),
+        .testTarget(
+            name: "TransparencyLogTests",
+            dependencies: ["TransparencyLog", "TestSupport", .product(name: "Crypto", package: "swift-crypto")]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Commitments", "TestSupport"]),
         .testTarget(
             name: "OperationsTests",

@@ -49,7 +49,14 @@ final class GroupCommit: Sendable {
             try pool.writeWithoutTransaction { database in
                 try database.execute(sql: "BEGIN IMMEDIATE")
                 let transaction = SQLiteTransaction(database, shapes)
-                for entry in batch { answers.append(entry.run(transaction)) }
+                for entry in batch {
+                    // Where the disk is full, SQLite may have ended the transaction by itself: what ran behind that would
+                    // be committed alone, and told as failed.
+                    guard database.isInsideTransaction else {
+                        throw StoreFault.database("the transaction was rolled back; is the disk full?")
+                    }
+                    answers.append(entry.run(transaction))
+                }
                 do { try database.execute(sql: "COMMIT") } catch {
                     // Nothing of the batch is in the database; everyone is told.
                     try? database.execute(sql: "ROLLBACK")

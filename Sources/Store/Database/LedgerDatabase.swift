@@ -24,6 +24,9 @@ public final class LedgerDatabase: Sendable {
         try pool.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA synchronous = \(isScratch ? "OFF" : "FULL")")
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
+            // Each operation's savepoint copies the pages it touches; beyond 64 KB they would go to a file outside the
+            // folder, by a system call each.
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
             // What is taken away is overwritten in the file, not only unlinked.
             try database.execute(sql: "PRAGMA secure_delete = \(isScratch ? "OFF" : "ON")")
         }

@@ -8,14 +8,22 @@ import GRDBSQLite
 final class SQLiteTransaction: Transaction {
     private let database: GRDB.Database
     private let shapes: StatementShapes
+    /// What this transaction has prepared so far.
+    private var prepared: [String: (statement: Statement, shape: StatementShape)] = [:]
 
     init(_ database: GRDB.Database, _ shapes: StatementShapes) { (self.database, self.shapes) = (database, shapes) }
 
-    func execute(_ sql: String, _ values: [String: SQLValue]) throws { try step(sql, values) { _, _ in true } }
+    func execute(_ sql: String, _ values: [String: SQLValue]) throws {
+        try step(sql, { try $0.bind(values, to: $1) }) { _, _ in true }
+    }
+
+    func execute(_ sql: String, _ names: [String], _ values: [SQLValue]) throws {
+        try step(sql, { try $0.bind(names, values, to: $1) }) { _, _ in true }
+    }
 
     func rows(_ sql: String, _ values: [String: SQLValue]) throws -> [SQLRow] {
         var rows: [SQLRow] = []
-        try step(sql, values) { statement, columns in
+        try step(sql, { try $0.bind(values, to: $1) }) { statement, columns in
             rows.append(SQLRow(statement, columns))
             return true
         }
@@ -23,22 +31,22 @@ final class SQLiteTransaction: Transaction {
     }
 
     func each(_ sql: String, _ values: [String: SQLValue], _ take: (SQLRow) throws -> Bool) throws {
-        try step(sql, values) { statement, columns in try take(SQLRow(statement, columns)) }
+        try step(sql, { try $0.bind(values, to: $1) }) { statement, columns in try take(SQLRow(statement, columns)) }
     }
 
     /// Runs a statement to its end, or until `take` says false. It is left reset and without values, whatever happens.
     private func step(
-        _ sql: String, _ values: [String: SQLValue], _ take: (OpaquePointer, ColumnNames) throws -> Bool
+        _ sql: String, _ bind: (StatementShape, OpaquePointer) throws -> Void,
+        _ take: (OpaquePointer, ColumnNames) throws -> Bool
     ) throws {
-        let statement = try prepared(sql)
+        let (statement, shape) = try statement(sql)
         try withExtendedLifetime(statement) {
             let pointer = statement.sqliteStatement
             defer {
                 sqlite3_reset(pointer)
                 sqlite3_clear_bindings(pointer)
             }
-            let shape = shapes.shape(of: pointer, sql)
-            try shape.bind(values, to: pointer)
+            try bind(shape, pointer)
             while true {
                 switch sqlite3_step(pointer) {
                 case SQLITE_ROW: if try !take(pointer, shape.columns) { return }
@@ -49,10 +57,18 @@ final class SQLiteTransaction: Transaction {
         }
     }
 
-    /// The cached statement, or a new one where the cached one is still being read further out.
-    private func prepared(_ sql: String) throws -> Statement {
-        let statement = try database.cachedStatement(sql: sql)
-        return sqlite3_stmt_busy(statement.sqliteStatement) == 0 ? statement : try database.makeStatement(sql: sql)
+    /// The connection's cached statement, or a new one where that is still being read further out.
+    private func statement(_ sql: String) throws -> (Statement, StatementShape) {
+        let known: (statement: Statement, shape: StatementShape)
+        if let found = prepared[sql] {
+            known = found
+        } else {
+            let statement = try database.cachedStatement(sql: sql)
+            known = (statement, shapes.shape(of: statement.sqliteStatement, sql))
+            prepared[sql] = known
+        }
+        if sqlite3_stmt_busy(known.statement.sqliteStatement) == 0 { return known }
+        return (try database.makeStatement(sql: sql), known.shape)
     }
 
     /// What SQLite says of the statement that just failed.

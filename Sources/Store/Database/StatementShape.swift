@@ -24,9 +24,22 @@ struct StatementShape: Sendable {
     func bind(_ values: [String: SQLValue], to statement: OpaquePointer) throws {
         for (place, name) in parameters.enumerated() {
             guard let value = values[name] else { throw StoreFault.parameter(name) }
-            let code = value.bind(to: statement, at: CInt(place + 1))
-            guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+            try bind(value, at: place, to: statement)
         }
+    }
+
+    /// The same with values beside their names; at once where those stand in the order of the parameters.
+    func bind(_ names: [String], _ values: [SQLValue], to statement: OpaquePointer) throws {
+        if names == parameters, values.count == names.count {
+            for (place, value) in values.enumerated() { try bind(value, at: place, to: statement) }
+        } else {
+            try bind(Dictionary(zip(names, values)) { first, _ in first }, to: statement)
+        }
+    }
+
+    private func bind(_ value: SQLValue, at place: Int, to statement: OpaquePointer) throws {
+        let code = value.bind(to: statement, at: CInt(place + 1))
+        guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
     }
 }
 

@@ -50,8 +50,8 @@ public struct LedgerTables: LedgerState {
     public func put(_ row: any LedgerRow) throws { try put(opened: row) }
 
     private func put<Row: LedgerRow>(opened row: Row) throws {
-        let (sql, values) = Self.statement(row, jurisdiction: jurisdiction)
-        try transaction.execute(sql, values)
+        let sql = TableSQL.of(Row.self)
+        try transaction.execute(sql.put, sql.names, [.text(jurisdiction)] + row.values.map(SQLValue.init))
         memory?.keep(row, row.identity)
     }
 
@@ -59,10 +59,9 @@ public struct LedgerTables: LedgerState {
     public static func statement<Row: LedgerRow>(
         _ row: Row, jurisdiction: String
     ) -> (sql: String, values: [String: SQLValue]) {
-        var values = [String: SQLValue](minimumCapacity: Row.columns.count + 1)
-        values["jurisdiction"] = .text(jurisdiction)
-        for (column, value) in zip(Row.columns, row.values) { values[column] = SQLValue(value) }
-        return (TableSQL.of(Row.self).put, values)
+        let sql = TableSQL.of(Row.self)
+        let values = [.text(jurisdiction)] + row.values.map(SQLValue.init)
+        return (sql.put, Dictionary(uniqueKeysWithValues: zip(sql.names, values)))
     }
 }
 
@@ -78,10 +77,13 @@ struct TableSQL {
     let firstPage: String
     let nextPage: String
     let put: String
+    /// What `put` binds, in the order in which it names them.
+    let names: [String]
 
     private init(_ type: any LedgerRow.Type) {
         let columns = type.columns.joined(separator: ", ")
-        let key = (["jurisdiction"] + type.key)
+        let key = ["jurisdiction"] + type.key
+        names = ["jurisdiction"] + type.columns
         let match = key.map { "\($0) = :\($0)" }.joined(separator: " AND ")
         select = "SELECT \(columns) FROM \(type.table) WHERE \(match)"
         let (whole, order) = (

@@ -6,13 +6,15 @@ public enum TableComparison {
     private static let most = 100
 
     /// Each difference with table, key and column, the first 100 of them: table by table, in the order of their keys.
+    ///
+    /// - Parameter page: how many rows of each are in memory at a time.
     public static func differences(
-        _ found: any Transaction, _ expected: any Transaction, jurisdiction: String
+        _ found: any Transaction, _ expected: any Transaction, jurisdiction: String, page: Int = 2000
     ) throws -> [String] {
         var differences: [String] = []
         for type in TableSQL.folded where differences.count < most {
-            var here = try TableRows(found, type, jurisdiction)
-            var there = try TableRows(expected, type, jurisdiction)
+            var here = try TableRows(found, type, jurisdiction, page)
+            var there = try TableRows(expected, type, jurisdiction, page)
             while differences.count < most, here.next != nil || there.next != nil {
                 compare(&here, &there, type, &differences)
                 try here.refill()
@@ -47,19 +49,20 @@ public enum TableComparison {
 
 /// The rows of a table in the order of their keys, some at a time.
 private struct TableRows {
-    private static let page = 2000
     private let transaction: any Transaction
     private let sql: TableSQL
     private let names: [String]
     private let jurisdiction: String
+    private let page: Int
     /// Where the key stands among the columns.
     private let places: [Int]
     private var rows: [[SQLValue]] = []
     private var position = 0
     private var isLast = false
 
-    init(_ transaction: any Transaction, _ type: any LedgerRow.Type, _ jurisdiction: String) throws {
-        (self.transaction, self.jurisdiction, sql, names) = (transaction, jurisdiction, TableSQL.of(type), type.key)
+    init(_ transaction: any Transaction, _ type: any LedgerRow.Type, _ jurisdiction: String, _ page: Int) throws {
+        (self.transaction, self.jurisdiction, self.page) = (transaction, jurisdiction, page)
+        (sql, names) = (TableSQL.of(type), type.key)
         places = type.key.compactMap { type.columns.firstIndex(of: $0) }
         try refill()
     }
@@ -70,10 +73,10 @@ private struct TableRows {
     /// Fetches the page behind the last one where that one is used up.
     mutating func refill() throws {
         if position < rows.count || isLast { return }
-        var values: [String: SQLValue] = ["jurisdiction": .text(jurisdiction), "limit": .integer(Self.page)]
+        var values: [String: SQLValue] = ["jurisdiction": .text(jurisdiction), "limit": .integer(page)]
         if let last = rows.last { for (name, value) in zip(names, key(last)) { values[name] = value } }
         rows = try transaction.rows(rows.isEmpty ? sql.firstPage : sql.nextPage, values).map(\.values)
-        (position, isLast) = (0, rows.count < Self.page)
+        (position, isLast) = (0, rows.count < page)
     }
 
     func key(_ row: [SQLValue]) -> [SQLValue] { places.map { row[$0] } }
