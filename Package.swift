@@ -39,6 +39,7 @@ let package = Package(
             name: "Store",
             dependencies: [
                 "Basics", "ReportText", "Commitments", "TransparencyLog", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(
             name: "Operations",
@@ -69,14 +70,16 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CXLSX", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Basics"], path: "Tests/TestSupport"),
         .testTarget(name: "BasicsTests", dependencies: ["Basics", "TestSupport"]),
         .testTarget(name: "ReportTextTests", dependencies: ["ReportText", "TestSupport"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], exclude: ["README.md"]),
         .testTarget(name: "CommitmentsTests", dependencies: ["Commitments"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Commitments", "CZip"]),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
-        .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Commitments", "CZip", "TestSupport"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
+        .testTarget(
+            name: "TransparencyLogTests",
+            dependencies: ["TransparencyLog", "TestSupport", .product(name: "Crypto", package: "swift-crypto")]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Commitments", "TestSupport"]),
         .testTarget(
             name: "OperationsTests",

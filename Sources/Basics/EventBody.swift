@@ -38,24 +38,37 @@ public struct EventBody: Hashable, Sendable {
         (self.actor, self.visibility, self.data, self.sealed) = (actor, visibility, data, sealed)
     }
 
+    /// Members in the order of their names, as RFC 8785 wants them.
     public var canonicalBytes: [UInt8] {
-        let value: JSONValue = [
-            "v": 1, "log": .string(log), "at": .string(at.description), "verb": .string(verb),
-            "verb_v": .integer(verbVersion), "subject": .string(subject),
-            "actor": ["unit": .string(actor.unit), "role": .string(actor.role)],
-            "visibility": .string(visibility.rawValue), "data": data,
-            "sealed": .object(sealed.mapValues(JSONValue.string)),
-        ]
-        return value.canonicalBytes
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(512)
+        func member(_ name: StaticString, _ text: String) {
+            name.withUTF8Buffer { bytes += $0 }
+            JSONValue.write(text, to: &bytes)
+        }
+        member("{\"actor\":{\"role\":", actor.role)
+        member(",\"unit\":", actor.unit)
+        member("},\"at\":", at.description)
+        bytes += ",\"data\":".utf8
+        data.write(to: &bytes)
+        member(",\"log\":", log)
+        bytes += ",\"sealed\":".utf8
+        JSONValue.object(sealed.mapValues(JSONValue.string)).write(to: &bytes)
+        member(",\"subject\":", subject)
+        bytes += ",\"v\":1".utf8
+        member(",\"verb\":", verb)
+        bytes += ",\"verb_v\":\(verbVersion)".utf8
+        member(",\"visibility\":", visibility.rawValue)
+        bytes.append(UInt8(ascii: "}"))
+        return bytes
     }
 
     /// Reads a body; refuses one that is not in its canonical form or has other members than those of version 1.
     public init(parsing bytes: [UInt8]) throws(JSONFault) {
-        let value = try JSONValue.parse(bytes)
+        let value = try JSONValue.parse(canonical: bytes)
         func missing(_ name: String) -> JSONFault {
             JSONFault(offset: 0, reason: "\(name) is missing or not as it must be")
         }
-        guard value.canonicalBytes == bytes else { throw JSONFault(offset: 0, reason: "not in canonical form") }
         guard value["v"]?.integer == 1, value.object?.count == 10 else { throw missing("v") }
         guard let log = value["log"]?.string else { throw missing("log") }
         guard let at = value["at"]?.string.flatMap({ Instant($0) }) else { throw missing("at") }

@@ -24,18 +24,26 @@ public struct Instant: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// Reads what `description` prints; nil for anything else.
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.count == 24, let date = LocalDate(String(text.prefix(10))),
-            let hours = Self.number(bytes, 11..<13), let minutes = Self.number(bytes, 14..<16),
-            let seconds = Self.number(bytes, 17..<19), let thousandths = Self.number(bytes, 20..<23),
+        guard bytes.count == 24, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == UInt8(ascii: "T"),
+            bytes[13] == 0x3A, bytes[16] == 0x3A, bytes[19] == 0x2E, bytes[23] == UInt8(ascii: "Z"),
+            let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
+            let day = Self.number(bytes[8..<10]), let date = LocalDate(year: year, month: month, day: day),
+            let hours = Self.number(bytes[11..<13]), let minutes = Self.number(bytes[14..<16]),
+            let seconds = Self.number(bytes[17..<19]), let thousandths = Self.number(bytes[20..<23]),
             hours < 24, minutes < 60, seconds < 60
         else { return nil }
         milliseconds =
             date.daysSince1970 * 86_400_000 + hours * 3_600_000 + minutes * 60_000 + seconds * 1000 + thousandths
-        guard description == text else { return nil }
     }
 
-    private static func number(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-        Int(String(decoding: bytes[range], as: UTF8.self))
+    /// Nil where anything but a decimal digit stands there.
+    private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
+        var number = 0
+        for byte in bytes {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            number = number * 10 + Int(byte - 0x30)
+        }
+        return number
     }
 
     private static func floor(_ number: Int, by size: Int) -> (quotient: Int, rest: Int) {

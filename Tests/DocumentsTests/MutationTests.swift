@@ -1,14 +1,15 @@
 import Commitments
 import Foundation
 import ReportText
+import TestSupport
 import Testing
 
 @testable import Documents
 
 /// Documents broken at random: each gives a text or a refusal, and whatever text it gives can be read.
 @Suite("Nothing that comes in brings the program down", .serialized) struct MutationTests {
-    private static let seed = UInt64(ProcessInfo.processInfo.environment["DUIXIAN_SEED"] ?? "") ?? 20_230_208
-    private static let count = Int(ProcessInfo.processInfo.environment["DUIXIAN_MUTATIONS"] ?? "") ?? 60
+    private static let seed = Setting.seed
+    private static let count = Setting.number("DUIXIAN_MUTATIONS") ?? 60
 
     @Test(arguments: ["docx", "html", "txt", "pdf"])
     func samples(form: String) async throws {
@@ -34,7 +35,7 @@ import Testing
 
     private func mutate(_ bytes: [UInt8], _ name: String, rounds: Int) async throws {
         print("mutations of \(name): \(rounds), seed \(Self.seed)")
-        var random = Mutation(state: Self.seed ^ UInt64(bytes.count))
+        var random = Mutation(numbers: SeededNumbers(seed: Self.seed ^ UInt64(bytes.count)))
         for _ in 0..<rounds {
             let broken = random.mutated(bytes)
             do {
@@ -48,17 +49,11 @@ import Testing
     }
 }
 
-/// SplitMix64, and the ways in which files break.
+/// The ways in which files break.
 struct Mutation {
-    var state: UInt64
+    var numbers: SeededNumbers
 
-    mutating func next(_ bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((value ^ (value >> 31)) % UInt64(max(bound, 1)))
-    }
+    private mutating func next(_ bound: Int) -> Int { numbers.below(bound) }
 
     mutating func mutated(_ bytes: [UInt8]) -> [UInt8] {
         var bytes = bytes

@@ -107,6 +107,50 @@ struct ContinueLogTests {
         #expect(result.earlier.first?.erased == 1 && result.earlier.first?.published == 4)
     }
 
+    @Test("What was erased behind a backup stays erased, and the next part says so anew, once")
+    func erasures() async throws {
+        let fixture = try await LogFixture()
+        let first = try fixture.open()
+        try await first.record(by: LogFixture.supervisor) { _ in
+            [LogFixture.account("wang", name: "王小明", phone: "13800000000")]
+        }
+        try await Sequencer(first).run()
+        _ = try BackUp.run(first, to: fixture.path("backup"))
+        _ = try await EraseField.run(
+            "person.name", of: .leaves([3], part: nil), basis: "个人信息保护法第四十七条", authority: "县府办〔2025〕8号",
+            by: LogFixture.supervisor, in: first)
+        try first.database.close()
+        let restored = try await RestoreBackup.run(
+            fixture.path("backup"), into: fixture.folder, at: Instant(milliseconds: 1),
+            machine: (fixture.now, fixture.random))
+        #expect(restored.erasures == 1 && restored.isBehind)
+        _ = try await ContinueLog.run(reason: "硬盘损坏", by: LogFixture.administrator, in: try fixture.open())
+        let installation = try fixture.open()
+        try await Sequencer(installation).run()
+        let (left, told, untold) = try installation.database.read { transaction in
+            (
+                try SealedFields(transaction, jurisdiction: "yunxi").names(of: 4),
+                try EventTable(transaction, jurisdiction: "yunxi").event(leaf: 1, part: 2),
+                try SealedFields(transaction, jurisdiction: "yunxi").untold().count
+            )
+        }
+        #expect(left == ["person.phone"] && untold == 0)
+        let event = try EventBody(parsing: try #require(told?.body))
+        #expect(event.verb == "field.erased" && event.data["leaves"] == [3] && event.data["fields"] == ["person.name"])
+        #expect(event.data["of"]?.string == LogFixture.origin && event.visibility == .everyone)
+        let files = try await fixture.export(installation)
+        let result = await LogVerification.check(LogExport(names: Array(files.keys)) { files[$0] })
+        #expect(result.findings == [] && result.earlier.first?.erased == 1)
+        // The part behind that has nothing left to tell.
+        _ = try await ContinueLog.run(reason: "换机器", by: LogFixture.administrator, in: installation)
+        let last = try fixture.open()
+        try await Sequencer(last).run()
+        let events = try last.database.read {
+            try EventTable($0, jurisdiction: "yunxi").leaves(from: 0, part: 3, limit: 100).map(\.verb)
+        }
+        #expect(!events.contains("field.erased") && events.first == "log.continued")
+    }
+
     @Test("A copy of a moment between growing and signing loses no event")
     func halfway() async throws {
         let fixture = try await LogFixture()

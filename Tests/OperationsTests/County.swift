@@ -3,7 +3,6 @@ import Commitments
 import Foundation
 import ReportText
 import Store
-import Synchronization
 import TestSupport
 
 @testable import Operations
@@ -12,7 +11,7 @@ import TestSupport
 final class County: Sendable {
     let url: URL
     let installation: Installation
-    private let clock: Clock
+    private let machine: TestMachine
 
     static let supervision = LedgerActor(unit: "supervision", role: .supervisor)
     static let administrator = LedgerActor(unit: "supervision", role: .administrator)
@@ -22,13 +21,13 @@ final class County: Sendable {
     /// 棠江县, which does not exist, with two units more than it begins with.
     init(seed: UInt64 = 1) async throws {
         url = FileManager.default.temporaryDirectory.appending(path: "duixian-county-\(UUID().uuidString)")
-        let clock = Clock(seed: seed)
-        self.clock = clock
+        // Every look is a millisecond later.
+        machine = TestMachine(seed: seed, start: Instant(milliseconds: 1_738_800_000_000), step: 1)
         let folder = DataFolder(url.path)
         _ = try await OpenGovernment.run(
             .init(name: "棠江县", origin: "example.org/tangjiang", slug: "tangjiang"), in: folder,
-            now: { clock.moment }, random: { clock.random($0) })
-        installation = try Installation(folder, now: { clock.moment }, random: { clock.random($0) })
+            now: machine.now, random: machine.random)
+        installation = try Installation(folder, now: machine.now, random: machine.random)
         try await AddUnit.run("housing", name: "县住建局", kind: .department, by: Self.administrator, in: installation)
         try await AddUnit.run("water", name: "县水利局", kind: .department, by: Self.administrator, in: installation)
     }
@@ -40,11 +39,10 @@ final class County: Sendable {
 
     /// Opens the same data again, as another process would.
     func reopened() throws -> Installation {
-        let clock = clock
-        return try Installation(DataFolder(url.path), now: { clock.moment }, random: { clock.random($0) })
+        try Installation(DataFolder(url.path), now: machine.now, random: machine.random)
     }
 
-    func advance(days: Int) { clock.advance(milliseconds: days * 86_400_000) }
+    func advance(days: Int) { machine.pass(days: days) }
 
     /// Reads a report into the ledger and confirms everything in it.
     @discardableResult
@@ -77,29 +75,6 @@ final class County: Sendable {
         （一）扩大有效投资。力争完成重点项目投资85亿元以上，确保城南水厂6月底前投产。
         （二）推进乡村振兴。新建高标准农田2.5万亩，新增规上工业企业18家以上。
         """
-}
-
-private final class Clock: Sendable {
-    private struct State {
-        var milliseconds = 1_738_800_000_000
-        var numbers: SeededNumbers
-    }
-    private let state: Mutex<State>
-
-    init(seed: UInt64) { state = Mutex(State(numbers: SeededNumbers(seed: seed))) }
-
-    /// Every look is a millisecond later: events keep their order.
-    var moment: Instant {
-        state.withLock { state in
-            state.milliseconds += 1
-            return Instant(milliseconds: state.milliseconds)
-        }
-    }
-
-    func advance(milliseconds: Int) { state.withLock { $0.milliseconds += milliseconds } }
-
-    /// The same bytes for the same seed.
-    func random(_ count: Int) -> [UInt8] { state.withLock { $0.numbers.bytes(count) } }
 }
 
 /// The code of the refusal that the work ends with; nil where it does not refuse.

@@ -2,7 +2,7 @@ import Basics
 import Commitments
 import Foundation
 import Store
-import Synchronization
+import TestSupport
 import TransparencyLog
 
 @testable import Operations
@@ -11,8 +11,7 @@ import TransparencyLog
 final class LogFixture: Sendable {
     let folder: DataFolder
     private let root: URL
-    private let seconds = Mutex(1_764_028_800)
-    private let seed: Mutex<UInt64>
+    private let machine: TestMachine
 
     static let supervisor = LedgerActor(unit: "supervision", role: .supervisor)
     static let administrator = LedgerActor(unit: "supervision", role: .administrator)
@@ -22,39 +21,38 @@ final class LogFixture: Sendable {
         root = FileManager.default.temporaryDirectory.appending(path: "duixian-log-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
         folder = DataFolder(root.appending(path: "data").path)
-        self.seed = Mutex(seed)
+        machine = TestMachine(seed: seed, start: Instant(seconds: 1_764_028_800), step: 1000)
         _ = try await OpenGovernment.run(
-            OpenGovernment.Order(name: "云溪县", origin: Self.origin, slug: "yunxi"), in: folder, now: now,
-            random: random)
+            OpenGovernment.Order(name: "云溪县", origin: Self.origin, slug: "yunxi"), in: folder,
+            now: machine.now, random: machine.random)
     }
 
     deinit { try? FileManager.default.removeItem(at: root) }
 
-    func open() throws -> Installation { try Installation(folder, now: now, random: random) }
+    func open(_ jurisdiction: String? = nil) throws -> Installation {
+        try Installation(folder, jurisdiction: jurisdiction, now: now, random: random)
+    }
+
+    /// Puts another government into the same database.
+    func adding(_ slug: String, origin: String) async throws {
+        let installation = try open()
+        let recorder = Recorder(
+            jurisdiction: slug, origin: origin, seal: Sealing(key: installation.keys.seal), random: random)
+        let at = now()
+        try await installation.database.write { transaction in
+            try LogTables(transaction, jurisdiction: slug).put(LogPart(jurisdiction: slug, part: 1, origin: origin))
+            _ = try recorder.record(
+                LedgerEvent(.governmentOpened, subject: "government/\(slug)", data: ["name": .string(slug)]),
+                by: EventBody.Actor(unit: "system", role: Role.system.rawValue), at: at, in: transaction)
+        }
+        try installation.database.close()
+    }
+
     func path(_ name: String) -> String { root.appending(path: name).path }
 
-    @Sendable func now() -> Instant {
-        Instant(
-            seconds: seconds.withLock {
-                $0 += 1
-                return $0
-            })
-    }
-
-    func pass(days: Int) { seconds.withLock { $0 += days * 86_400 } }
-
-    @Sendable func random(_ count: Int) -> [UInt8] {
-        seed.withLock { state in
-            (0..<count).map { _ in
-                // SplitMix64: plain, and the same everywhere.
-                state &+= 0x9E37_79B9_7F4A_7C15
-                var mixed = state
-                mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-                mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-                return UInt8(truncatingIfNeeded: mixed ^ mixed >> 31)
-            }
-        }
-    }
+    @Sendable func now() -> Instant { machine.now() }
+    func pass(days: Int) { machine.pass(days: days) }
+    @Sendable func random(_ count: Int) -> [UInt8] { machine.random(count) }
 
     /// Public events, one for each number.
     static func units(_ numbers: Range<Int>) -> [LedgerEvent] {

@@ -10,7 +10,7 @@ enum ImportTable {
         "Documents": ["Basics", "CZip", "CXML2", "CXLSX", "Subprocess"],
         "TransparencyLog": ["Basics", "Crypto"],
         "Markup": ["Basics", "ReportText", "Quantities", "Commitments"],
-        "Store": ["Basics", "ReportText", "Commitments", "TransparencyLog", "GRDB"],
+        "Store": ["Basics", "ReportText", "Commitments", "TransparencyLog", "GRDB", "GRDBSQLite"],
         "Operations": [
             "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Documents", "Crypto",
             "CryptoExtras",

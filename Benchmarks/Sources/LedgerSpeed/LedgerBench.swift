@@ -18,8 +18,11 @@ struct LedgerBench {
         self.path = path
         let folder = DataFolder(path)
         let random: @Sendable (Int) -> [UInt8] = { count in
+            // As `duixian` does.
             var generator = SystemRandomNumberGenerator()
-            return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+            var bytes: [UInt8] = []
+            while bytes.count < count { withUnsafeBytes(of: generator.next()) { bytes += $0 } }
+            return Array(bytes.prefix(count))
         }
         let now: @Sendable () -> Instant = { Instant(milliseconds: 1_745_000_000_000) }
         _ = try await OpenGovernment.run(

@@ -52,6 +52,7 @@ public struct CommitmentRow: LedgerRow, Hashable {
 
     public static let table = "commitment"
     public static let key = ["id"]
+    public var identity: [ColumnValue] { [.text(id)] }
     public static let columns = [
         "id", "report", "start_at", "end_at", "words", "fields", "is_bulk", "lead", "co_units", "leader", "deadline",
         "nodes", "stage", "percent", "handled_by", "notes", "evidence", "visibility", "reason", "changed_at",
@@ -127,6 +128,7 @@ public struct ProgressRow: LedgerRow, Hashable {
 
     public static let table = "progress"
     public static let key = ["commitment", "number"]
+    public var identity: [ColumnValue] { [.text(commitment), .integer(number)] }
     public static let columns = ["commitment", "number", "at", "unit", "percent", "words", "visibility"]
     public var values: [ColumnValue] {
         [

@@ -19,7 +19,14 @@ public protocol LedgerRow: Sendable {
     static var columns: [String] { get }
     /// In the order of `columns`.
     var values: [ColumnValue] { get }
+    /// The values of `key`, in its order.
+    var identity: [ColumnValue] { get }
     init(_ row: ColumnReader) throws(RowFault)
+}
+
+extension LedgerRow {
+    /// Keys stand first among the columns.
+    public var identity: [ColumnValue] { Array(values.prefix(Self.key.count)) }
 }
 
 /// A row of the database that does not hold what the ledger needs.

@@ -72,6 +72,9 @@ public struct CandidateRow: LedgerRow, Hashable {
 
     public static let table = "candidate"
     public static let key = ["report", "kind", "start_at", "end_at", "number"]
+    public var identity: [ColumnValue] {
+        [.text(report), .text(kind.rawValue), .integer(start), .integer(end), .integer(number)]
+    }
     public static let columns = ["report", "kind", "start_at", "end_at", "number", "fields", "state", "item"]
     public var values: [ColumnValue] {
         [

@@ -33,6 +33,7 @@ public struct TargetRow: LedgerRow, Hashable {
 
     public static let table = "target"
     public static let key = ["id"]
+    public var identity: [ColumnValue] { [.text(id)] }
     public static let columns = [
         "id", "report", "start_at", "end_at", "words", "indicator", "canonical", "comparator", "value", "upper", "unit",
         "measure", "direction", "is_bulk", "lead", "override_verdict", "override_reason", "observations", "reason",
@@ -94,6 +95,7 @@ public struct ObservationRow: LedgerRow, Hashable {
 
     public static let table = "observation"
     public static let key = ["target", "number"]
+    public var identity: [ColumnValue] { [.text(target), .integer(number)] }
     public static let columns = [
         "target", "number", "as_of", "value", "unit", "status", "source", "basis", "superseded_by", "reason", "at",
     ]

@@ -22,7 +22,7 @@ public enum ReplayLedger {
     }
 
     static func run(_ database: LedgerDatabase, _ jurisdiction: String, scratch path: String) throws -> Replayed {
-        let scratch = try LedgerDatabase(path: path)
+        let scratch = try LedgerDatabase(path: path, isScratch: true)
         defer { try? scratch.close() }
         return try database.read { transaction in
             var run = Run(scratch: scratch, jurisdiction: jurisdiction)
@@ -73,13 +73,14 @@ public enum ReplayLedger {
             let (jurisdiction, batch) = (jurisdiction, waiting)
             waiting = []
             faults += try scratch.writeNow { transaction in
-                let tables = LedgerTables(transaction, jurisdiction: jurisdiction)
+                let rows = GatheredRows(LedgerTables(transaction, jurisdiction: jurisdiction))
                 var faults: [String] = []
                 for (id, body) in batch {
                     do {
-                        for row in try LedgerFold.rows(body, id: id, in: tables) { try tables.put(row) }
+                        for row in try LedgerFold.rows(body, id: id, in: rows) { rows.put(row) }
                     } catch { faults.append("event \(id): \(error)") }
                 }
+                try rows.write()
                 return faults
             }
         }

@@ -11,9 +11,11 @@ struct Recorder: Sendable {
     let seal: Sealing
     let random: @Sendable (Int) -> [UInt8]
 
+    /// - Parameter known: tables of the same transaction that remember what was read by them.
     /// - Returns: the event's number.
     func record(
-        _ event: LedgerEvent, by actor: EventBody.Actor, at: Instant, in transaction: any Transaction
+        _ event: LedgerEvent, by actor: EventBody.Actor, at: Instant, in transaction: any Transaction,
+        _ known: LedgerTables? = nil
     ) throws -> Int {
         var digests: [String: String] = [:]
         var sealed: [(value: SealedValue, salt: [UInt8])] = []
@@ -31,7 +33,7 @@ struct Recorder: Sendable {
             body, bytes: bytes, salt: salt, digest: SaltedDigest.event(body: bytes, salt: salt).bytes)
         let fields = SealedFields(transaction, jurisdiction: jurisdiction)
         for (value, salt) in sealed { try keep(value, salt: salt, event: id, in: fields) }
-        let tables = LedgerTables(transaction, jurisdiction: jurisdiction)
+        let tables = known ?? LedgerTables(transaction, jurisdiction: jurisdiction)
         for row in try LedgerFold.rows(body, id: id, in: tables) {
             try tables.put(row)
             if let report = row as? ReportRow {

@@ -8,8 +8,13 @@ public struct RecordingSession {
     let actor: LedgerActor
     let at: Instant
     let transaction: any Transaction
+    /// The rows as they stand, with what was recorded so far.
+    public let tables: LedgerTables
 
-    public var tables: LedgerTables { LedgerTables(transaction, jurisdiction: recorder.jurisdiction) }
+    init(recorder: Recorder, actor: LedgerActor, at: Instant, transaction: any Transaction) {
+        (self.recorder, self.actor, self.at, self.transaction) = (recorder, actor, at, transaction)
+        tables = LedgerTables(transaction, jurisdiction: recorder.jurisdiction, remembering: true)
+    }
 
     var sealedFields: SealedFields { SealedFields(transaction, jurisdiction: recorder.jurisdiction) }
 
@@ -17,6 +22,6 @@ public struct RecordingSession {
     ///
     /// - Returns: the event's number.
     @discardableResult public func record(_ event: LedgerEvent) throws -> Int {
-        try recorder.record(event, by: actor.eventActor, at: at, in: transaction)
+        try recorder.record(event, by: actor.eventActor, at: at, in: transaction, tables)
     }
 }

@@ -13,6 +13,7 @@ final class GroupCommit: Sendable {
     }
 
     private let pool: DatabasePool
+    private let shapes: StatementShapes
     private let queue = DispatchQueue(label: "duixian.writer")
     private let waiting = Mutex<[Waiting]>([])
     private let counts = Mutex((commits: 0, operations: 0))
@@ -20,7 +21,7 @@ final class GroupCommit: Sendable {
     /// Durable commits so far, and the operations that they served.
     var statistics: (commits: Int, operations: Int) { counts.withLock { $0 } }
 
-    init(_ pool: DatabasePool) { self.pool = pool }
+    init(_ pool: DatabasePool, _ shapes: StatementShapes) { (self.pool, self.shapes) = (pool, shapes) }
 
     func write<Value: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
@@ -47,8 +48,15 @@ final class GroupCommit: Sendable {
         do {
             try pool.writeWithoutTransaction { database in
                 try database.execute(sql: "BEGIN IMMEDIATE")
-                let transaction = SQLiteTransaction(database)
-                for entry in batch { answers.append(entry.run(transaction)) }
+                let transaction = SQLiteTransaction(database, shapes)
+                for entry in batch {
+                    // Where the disk is full, SQLite may have ended the transaction by itself: what ran behind that would
+                    // be committed alone, and told as failed.
+                    guard database.isInsideTransaction else {
+                        throw StoreFault.database("the transaction was rolled back; is the disk full?")
+                    }
+                    answers.append(entry.run(transaction))
+                }
                 do { try database.execute(sql: "COMMIT") } catch {
                     // Nothing of the batch is in the database; everyone is told.
                     try? database.execute(sql: "ROLLBACK")

@@ -4,10 +4,13 @@ import GRDB
 public final class LedgerDatabase: Sendable {
     private let pool: DatabasePool
     private let commits: GroupCommit
+    private let shapes = StatementShapes()
     public let path: String
 
     /// Opens the file, makes it where it is not, and brings its schema to this build's.
-    public init(path: String) throws {
+    ///
+    /// - Parameter isScratch: whether it is thrown away behind its use, so that nothing has to be safe on the disk.
+    public init(path: String, isScratch: Bool = false) throws {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 4
@@ -15,14 +18,17 @@ public final class LedgerDatabase: Sendable {
         configuration.label = "duixian"
         pool = try DatabasePool(path: path, configuration: configuration)
         self.path = path
-        commits = GroupCommit(pool)
+        commits = GroupCommit(pool, shapes)
         // The library lowers synchronous on the writer after it prepared the connection, so it is set again here; a
         // test reads it back.
         try pool.writeWithoutTransaction { database in
-            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA synchronous = \(isScratch ? "OFF" : "FULL")")
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
+            // Each operation's savepoint copies the pages it touches; beyond 64 KB they would go to a file outside the
+            // folder, by a system call each.
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
             // What is taken away is overwritten in the file, not only unlinked.
-            try database.execute(sql: "PRAGMA secure_delete = ON")
+            try database.execute(sql: "PRAGMA secure_delete = \(isScratch ? "OFF" : "ON")")
         }
         try keepBeforeMigration()
         try pool.writeWithoutTransaction { try Migrations.run(on: $0) }
@@ -46,7 +52,7 @@ public final class LedgerDatabase: Sendable {
     /// Writes in a transaction of its own and returns when it is on the disk. For scratch databases, where nobody else
     /// writes.
     public func writeNow<Value>(_ body: (any Transaction) throws -> Value) throws -> Value {
-        try pool.write { try body(SQLiteTransaction($0)) }
+        try pool.write { try body(SQLiteTransaction($0, shapes)) }
     }
 
     /// What the file says of itself: `ok`, or what is broken.
@@ -61,7 +67,7 @@ public final class LedgerDatabase: Sendable {
 
     /// A snapshot: what it reads is of one moment.
     public func read<Value>(_ body: (any Transaction) throws -> Value) throws -> Value {
-        try pool.read { try body(SQLiteTransaction($0)) }
+        try pool.read { try body(SQLiteTransaction($0, shapes)) }
     }
 
     /// `PRAGMA synchronous` of the writer: 2 is FULL.

@@ -28,11 +28,29 @@ public enum SQLValue: Hashable, Sendable {
     }
 }
 
-/// One row of an answer, its columns by name.
-public struct SQLRow: Hashable, Sendable {
-    let columns: [String: SQLValue]
+/// The names of an answer's columns, shared by its rows.
+final class ColumnNames: Sendable {
+    let list: [String]
+    private let places: [String: Int]
 
-    public subscript(name: String) -> SQLValue { columns[name] ?? .null }
+    init(_ list: [String]) {
+        self.list = list
+        places = Dictionary(list.enumerated().map { ($1, $0) }) { first, _ in first }
+    }
+
+    func place(of name: String) -> Int? { places[name] }
+}
+
+/// One row of an answer, its columns by name.
+public struct SQLRow: Sendable {
+    private let names: ColumnNames
+    /// In the order of the statement's columns.
+    let values: [SQLValue]
+
+    /// - Parameter values: as many as there are names.
+    init(_ names: ColumnNames, _ values: [SQLValue]) { (self.names, self.values) = (names, values) }
+
+    public subscript(name: String) -> SQLValue { names.place(of: name).map { values[$0] } ?? .null }
 
     public func integer(_ name: String) throws(StoreFault) -> Int {
         guard case .integer(let number) = self[name] else { throw StoreFault.column(name) }
@@ -62,6 +80,8 @@ public struct SQLRow: Hashable, Sendable {
 public enum StoreFault: Error, Hashable, Sendable {
     /// A row lacks a column that every such row has.
     case column(String)
+    /// A statement was given no value for a parameter that it names.
+    case parameter(String)
     /// The database was made by a newer build: its version and the newest that this one knows.
     case newerSchema(found: Int, known: Int)
     /// The database can't be opened or written; the system's words.

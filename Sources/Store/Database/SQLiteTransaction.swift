@@ -1,65 +1,79 @@
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
 import GRDB
+import GRDBSQLite
 
 /// A transaction on SQLite. Lives as long as the block that was given the database.
+///
+/// Statements are those of the connection's cache, stepped here: values are bound and columns read by their places,
+/// which are found once for each text of SQL.
 final class SQLiteTransaction: Transaction {
     private let database: GRDB.Database
+    private let shapes: StatementShapes
+    /// What this transaction has prepared so far.
+    private var prepared: [String: (statement: Statement, shape: StatementShape)] = [:]
 
-    init(_ database: GRDB.Database) { self.database = database }
+    init(_ database: GRDB.Database, _ shapes: StatementShapes) { (self.database, self.shapes) = (database, shapes) }
 
     func execute(_ sql: String, _ values: [String: SQLValue]) throws {
-        let statement = try prepared(sql, values)
-        try statement.execute()
+        try step(sql, { try $0.bind(values, to: $1) }) { _, _ in true }
+    }
+
+    func execute(_ sql: String, _ names: [String], _ values: [SQLValue]) throws {
+        try step(sql, { try $0.bind(names, values, to: $1) }) { _, _ in true }
     }
 
     func rows(_ sql: String, _ values: [String: SQLValue]) throws -> [SQLRow] {
-        try Row.fetchAll(try prepared(sql, values)).map(SQLRow.init)
+        var rows: [SQLRow] = []
+        try step(sql, { try $0.bind(values, to: $1) }) { statement, columns in
+            rows.append(SQLRow(statement, columns))
+            return true
+        }
+        return rows
     }
 
     func each(_ sql: String, _ values: [String: SQLValue], _ take: (SQLRow) throws -> Bool) throws {
-        let cursor = try Row.fetchCursor(try prepared(sql, values))
-        while let row = try cursor.next() {
-            if try !take(SQLRow(row)) { return }
-        }
+        try step(sql, { try $0.bind(values, to: $1) }) { statement, columns in try take(SQLRow(statement, columns)) }
     }
 
-    private func prepared(_ sql: String, _ values: [String: SQLValue]) throws -> Statement {
-        let statement = try database.cachedStatement(sql: sql)
-        try statement.setArguments(StatementArguments(values.mapValues(\.databaseValue)))
-        return statement
-    }
-}
-
-extension SQLValue {
-    fileprivate var databaseValue: DatabaseValue {
-        switch self {
-        case .null: .null
-        case .integer(let number): number.databaseValue
-        case .text(let text): text.databaseValue
-        case .blob(let bytes): Data(bytes).databaseValue
-        }
-    }
-
-    fileprivate init(_ value: DatabaseValue) {
-        self =
-            switch value.storage {
-            case .null: .null
-            case .int64(let number): .integer(Int(number))
-            case .double(let number): .text(String(number))
-            case .string(let text): .text(text)
-            case .blob(let data): .blob(Array(data))
+    /// Runs a statement to its end, or until `take` says false. It is left reset and without values, whatever happens.
+    private func step(
+        _ sql: String, _ bind: (StatementShape, OpaquePointer) throws -> Void,
+        _ take: (OpaquePointer, ColumnNames) throws -> Bool
+    ) throws {
+        let (statement, shape) = try statement(sql)
+        try withExtendedLifetime(statement) {
+            let pointer = statement.sqliteStatement
+            defer {
+                sqlite3_reset(pointer)
+                sqlite3_clear_bindings(pointer)
             }
+            try bind(shape, pointer)
+            while true {
+                switch sqlite3_step(pointer) {
+                case SQLITE_ROW: if try !take(pointer, shape.columns) { return }
+                case SQLITE_DONE: return
+                case let code: throw failure(code, sql)
+                }
+            }
+        }
     }
-}
 
-extension SQLRow {
-    fileprivate init(_ row: Row) {
-        var columns: [String: SQLValue] = [:]
-        for (name, value) in row { columns[name] = SQLValue(value) }
-        self.init(columns: columns)
+    /// The connection's cached statement, or a new one where that is still being read further out.
+    private func statement(_ sql: String) throws -> (Statement, StatementShape) {
+        let known: (statement: Statement, shape: StatementShape)
+        if let found = prepared[sql] {
+            known = found
+        } else {
+            let statement = try database.cachedStatement(sql: sql)
+            known = (statement, shapes.shape(of: statement.sqliteStatement, sql))
+            prepared[sql] = known
+        }
+        if sqlite3_stmt_busy(known.statement.sqliteStatement) == 0 { return known }
+        return (try database.makeStatement(sql: sql), known.shape)
+    }
+
+    /// What SQLite says of the statement that just failed.
+    private func failure(_ code: CInt, _ sql: String) -> DatabaseError {
+        let words = database.sqliteConnection.flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) }
+        return DatabaseError(resultCode: ResultCode(rawValue: code), message: words, sql: sql)
     }
 }

@@ -5,15 +5,22 @@ import Commitments
 public struct LedgerTables: LedgerState {
     let transaction: any Transaction
     public let jurisdiction: String
+    private let memory: RowMemory?
 
-    public init(_ transaction: any Transaction, jurisdiction: String) {
+    /// - Parameter remembering: whether rows read or put are given back without asking the database again. Only for
+    ///   work that changes rows through these tables alone, in one transaction.
+    public init(_ transaction: any Transaction, jurisdiction: String, remembering: Bool = false) {
         (self.transaction, self.jurisdiction) = (transaction, jurisdiction)
+        memory = remembering ? RowMemory() : nil
     }
 
     public func row<Row: LedgerRow>(_ type: Row.Type, _ key: [ColumnValue]) throws -> Row? {
+        if let row = memory?.row(Row.self, key) { return row }
         var values: [String: SQLValue] = ["jurisdiction": .text(jurisdiction)]
         for (column, value) in zip(Row.key, key) { values[column] = SQLValue(value) }
-        return try transaction.row(TableSQL.of(Row.self).select, values).map(Row.init)
+        guard let row = try transaction.row(TableSQL.of(Row.self).select, values).map(Row.init) else { return nil }
+        memory?.keep(row, key)
+        return row
     }
 
     /// All rows of a table in the order of their key.
@@ -43,17 +50,18 @@ public struct LedgerTables: LedgerState {
     public func put(_ row: any LedgerRow) throws { try put(opened: row) }
 
     private func put<Row: LedgerRow>(opened row: Row) throws {
-        let (sql, values) = Self.statement(row, jurisdiction: jurisdiction)
-        try transaction.execute(sql, values)
+        let sql = TableSQL.of(Row.self)
+        try transaction.execute(sql.put, sql.names, [.text(jurisdiction)] + row.values.map(SQLValue.init))
+        memory?.keep(row, row.identity)
     }
 
     /// The statement that writes a row, and what it binds.
     public static func statement<Row: LedgerRow>(
         _ row: Row, jurisdiction: String
     ) -> (sql: String, values: [String: SQLValue]) {
-        var values: [String: SQLValue] = ["jurisdiction": .text(jurisdiction)]
-        for (column, value) in zip(Row.columns, row.values) { values[column] = SQLValue(value) }
-        return (TableSQL.of(Row.self).put, values)
+        let sql = TableSQL.of(Row.self)
+        let values = [.text(jurisdiction)] + row.values.map(SQLValue.init)
+        return (sql.put, Dictionary(uniqueKeysWithValues: zip(sql.names, values)))
     }
 }
 
@@ -65,16 +73,26 @@ extension LedgerRow {
 struct TableSQL {
     let select: String
     let all: String
+    /// The first `:limit` rows in the order of the key, and those behind a key.
+    let firstPage: String
+    let nextPage: String
     let put: String
+    /// What `put` binds, in the order in which it names them.
+    let names: [String]
 
     private init(_ type: any LedgerRow.Type) {
         let columns = type.columns.joined(separator: ", ")
-        let key = (["jurisdiction"] + type.key)
+        let key = ["jurisdiction"] + type.key
+        names = ["jurisdiction"] + type.columns
         let match = key.map { "\($0) = :\($0)" }.joined(separator: " AND ")
         select = "SELECT \(columns) FROM \(type.table) WHERE \(match)"
-        all =
-            "SELECT \(columns) FROM \(type.table) WHERE jurisdiction = :jurisdiction ORDER BY "
-            + type.key.joined(separator: ", ")
+        let (whole, order) = (
+            "SELECT \(columns) FROM \(type.table) WHERE jurisdiction = :jurisdiction", type.key.joined(separator: ", ")
+        )
+        let behind = "(\(order)) > (\(type.key.map { ":\($0)" }.joined(separator: ", ")))"
+        all = "\(whole) ORDER BY \(order)"
+        firstPage = "\(whole) ORDER BY \(order) LIMIT :limit"
+        nextPage = "\(whole) AND \(behind) ORDER BY \(order) LIMIT :limit"
         let rest = type.columns.filter { !type.key.contains($0) }
         let updates = rest.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
         put =

@@ -108,6 +108,10 @@ extension EventTable {
 
     /// How `withheldMoments` names one.
     public static func moment(_ subject: String, _ at: Instant) -> String { "\(subject)@\(at.milliseconds)" }
+    /// The subject in such a name.
+    public static func subject(ofMoment name: String) -> String {
+        name.lastIndex(of: "@").map { String(name[..<$0]) } ?? name
+    }
 
     /// The number of the newest event; 0 where there is none.
     public func last() throws -> Int {

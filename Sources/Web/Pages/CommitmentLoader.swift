@@ -8,8 +8,7 @@ import Store
 enum CommitmentLoader {
     /// Nil where there is none, or none that the asker may see.
     static func view(_ id: String, _ snapshot: Snapshot) throws -> CommitmentView? {
-        guard let row = try snapshot.tables.row(CommitmentRow.self, [.text(id)]), snapshot.maySee(row.visibility)
-        else { return nil }
+        guard let row = try snapshot.commitment(id) else { return nil }
         let names = try snapshot.unitNames()
         let quote = try row.start.flatMap { start in
             try row.end.flatMap { end in try words(row.report, start, end, snapshot) }

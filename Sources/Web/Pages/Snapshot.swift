@@ -76,12 +76,29 @@ final class Snapshot {
 
     func commitments() throws -> [CommitmentRow] {
         try once("commitments") {
-            try tables.commitments(limit: 10_000_000).filter { maySee($0.visibility) }
+            let takedowns = try takedowns()
+            return try tables.commitments(limit: 10_000_000).filter { maySee($0.visibility) }.map(takedowns.shown)
         }
     }
 
     func targets() throws -> [TargetRow] {
-        try once("targets") { try tables.all(TargetRow.self).filter { maySee($0.visibility) } }
+        try once("targets") {
+            let takedowns = try takedowns()
+            return try tables.all(TargetRow.self).filter { maySee($0.visibility) }.map(takedowns.shown)
+        }
+    }
+
+    /// One commitment; nil where there is none, or none that the asker may see.
+    func commitment(_ id: String) throws -> CommitmentRow? {
+        guard let row = try tables.row(CommitmentRow.self, [.text(id)]), maySee(row.visibility) else { return nil }
+        return try takedowns().shown(row)
+    }
+
+    private func takedowns() throws -> Takedowns {
+        try once("takedowns") {
+            let subjects = Set(try withheld().map(EventTable.subject(ofMoment:)))
+            return try Takedowns(subjects, events, gap: PlainWord.takenDown.text(language))
+        }
     }
 
     /// Notes of progress that may be seen, by commitment, in order.
@@ -110,10 +127,10 @@ final class Snapshot {
     /// Figures of targets that may be seen, by target, in order.
     func figures() throws -> [String: [ObservationRow]] {
         try once("figures") {
-            let (withheld, shown) = (try withheld(), Set(try targets().map(\.id)))
+            let (withheld, shown, takedowns) = (try withheld(), Set(try targets().map(\.id)), try takedowns())
             let seen = try tables.all(ObservationRow.self).filter {
                 shown.contains($0.target) && !withheld.contains(EventTable.moment("target/\($0.target)", $0.at))
-            }
+            }.map(takedowns.shown)
             return Dictionary(grouping: seen, by: \.target)
         }
     }

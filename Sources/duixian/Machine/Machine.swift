@@ -17,7 +17,12 @@ enum Machine {
     /// From the system's secure generator.
     @Sendable static func random(_ count: Int) -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
-        return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count + 7)
+        // The system is asked for eight bytes at a time.
+        while bytes.count < count { withUnsafeBytes(of: generator.next()) { bytes += $0 } }
+        bytes.removeLast(bytes.count - count)
+        return bytes
     }
 
     /// The day it is in China.

@@ -44,9 +44,9 @@ struct FigureTable {
                     html.element("span", .class("why")) { html in
                         html.element(
                             "a", .link(to: "f\(by)"), text: context.say(TargetWord.supersededBy, String(by)))
-                        if let reason = figure.reason {
-                            html.text(context.say(TargetWord.supersededWhy, reason))
-                        }
+                        // Nothing is superseded without a reason; one that is not there was taken down.
+                        let reason = figure.reason ?? context.say(PlainWord.takenDown)
+                        html.text(context.say(TargetWord.supersededWhy, reason))
                     }
                 } else {
                     html.element("b", .lang(.chinese), text: value)

@@ -26,10 +26,13 @@ struct VerdictPair {
                             html.element(
                                 "p", text: context.say(TargetWord.whoJudged, judge.unit, language.date(judge.date)))
                         }
-                        if let reason = view.row.overrideReason {
-                            html.element("p") { html in
-                                html.text(context.say(TargetWord.personReason))
+                        html.element("p") { html in
+                            html.text(context.say(TargetWord.personReason))
+                            if let reason = view.row.overrideReason {
                                 html.element("span", .lang(.chinese), text: reason)
+                            } else {
+                                // Every verdict of a person has a reason; this one's was taken down.
+                                html.text(context.say(PlainWord.takenDown))
                             }
                         }
                     }

@@ -6,7 +6,7 @@ public enum PlainWord: String, CaseIterable, Wording {
     case unitsTitle, unitsLead, unit, leads, shares, verifiedOf, lateOf, noUnits
     case reconciliationTitle, reconciliationLead, reconciliationNone, reconciliationOthers, years
     case rowsHeading, notFoundTitle, notFoundLead, notFoundTry, failedTitle, failedLead, failedReference
-    case reportNone, reportNoneLead
+    case reportNone, reportNoneLead, takenDown
 
     public var words: (zh: String, en: String) {
         switch self {
@@ -61,6 +61,7 @@ public enum PlainWord: String, CaseIterable, Wording {
             )
         case .failedReference: ("要反映这个问题，请说编号 {0}。", "To report it, quote {0}.")
         case .reportNone: ("没有{0}年的报告", "There is no report of {0}")
+        case .takenDown: ("（已依决定停止公开）", "(withheld by a decision)")
         case .reportNoneLead: ("台账里有这些年度的报告：", "The ledger has reports of these years:")
         }
     }
