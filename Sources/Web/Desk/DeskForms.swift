@@ -1,5 +1,6 @@
 import Basics
 import Commitments
+import Markup
 import Operations
 
 /// Forms on their way in: whose they are, and what they would do before they count.

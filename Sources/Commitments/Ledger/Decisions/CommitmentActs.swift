@@ -87,7 +87,8 @@ extension TargetRow {
                 switch act {
                 case .observe:
                     _ = try observing(
-                        Figures(asOf: "2025-12-31", value: "0", unit: nil, status: .preliminary, source: "—"), by: actor)
+                        Figures(asOf: "2025-12-31", value: "0", unit: nil, status: .preliminary, source: "—"), by: actor
+                    )
                 case .assign: _ = try assigning(lead: "—", reason: "—", by: actor)
                 case .supersede:
                     guard figures.count > 1 else { return false }

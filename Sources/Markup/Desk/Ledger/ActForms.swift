@@ -109,7 +109,8 @@ struct ActForms {
         if isOffice {
             let leaders = UnitChoices(view.units).leaders
             if !leaders.isEmpty {
-                fields.choice("leader", ItemWord.ofLeader, leaders, chosen: row.leader ?? "", isOptional: true, to: &html)
+                fields.choice(
+                    "leader", ItemWord.ofLeader, leaders, chosen: row.leader ?? "", isOptional: true, to: &html)
             }
         }
     }

@@ -46,7 +46,9 @@ public struct DeskItemPage {
             StateMark(item.verdict, language).write(to: &html)
             html.element("span", text: Due(item.deadline, context.site).text)
             html.element("span", text: context.say(FrontWord.progress, String(row.percent)))
-            if !view.isPublic { html.element("span", .class("internal"), text: context.say(LedgerDeskWord.internalOnly)) }
+            if !view.isPublic {
+                html.element("span", .class("internal"), text: context.say(LedgerDeskWord.internalOnly))
+            }
         }
         if let quote = item.quote, let around = item.around {
             html.element("blockquote", .class("sentence"), .lang(.chinese)) { html in

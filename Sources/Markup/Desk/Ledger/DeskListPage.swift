@@ -51,7 +51,9 @@ public struct DeskListPage {
 
     private func ways(_ html: inout HTMLWriter) {
         html.element("ul", .class("ways-on")) { html in
-            html.element("li") { $0.element("a", .to(context.at("indicators")), text: context.say(LedgerDeskWord.indicators)) }
+            html.element("li") {
+                $0.element("a", .to(context.at("indicators")), text: context.say(LedgerDeskWord.indicators))
+            }
             if view.mayAssign {
                 html.element("li") {
                     $0.element(

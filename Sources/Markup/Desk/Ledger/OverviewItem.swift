@@ -26,7 +26,9 @@ struct OverviewItem {
                 if mayInstruct {
                     html.element(
                         "a", .class("instruct"),
-                        .to(context.at("commitments", item.id, query: [.init("act", "instruct")], fragment: "act-instruct")),
+                        .to(
+                            context.at(
+                                "commitments", item.id, query: [.init("act", "instruct")], fragment: "act-instruct")),
                         .label(context.say(OverviewWord.instructOn, item.id)), text: context.say(OverviewWord.instruct))
                 }
             }

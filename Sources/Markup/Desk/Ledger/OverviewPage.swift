@@ -135,7 +135,8 @@ public struct OverviewPage {
         }
         html.element("ul", .class("late-items")) { html in
             for item in items {
-                OverviewItem(item: item, mayInstruct: view.mayInstruct, showsWhy: true, context: context).write(to: &html)
+                OverviewItem(item: item, mayInstruct: view.mayInstruct, showsWhy: true, context: context).write(
+                    to: &html)
             }
         }
     }
@@ -157,13 +158,17 @@ public struct OverviewPage {
 
     private func instructed(_ view: View, _ html: inout HTMLWriter) {
         html.element("section", .named("aria-labelledby", "instructed-h")) { html in
-            heading("instructed", OverviewWord.instructions, view.instructed.reduce(0) { $0 + $1.instructions.count }, &html)
+            heading(
+                "instructed", OverviewWord.instructions, view.instructed.reduce(0) { $0 + $1.instructions.count }, &html
+            )
             if view.instructed.isEmpty {
                 return html.element("p", .class("none"), text: context.say(OverviewWord.noneInstructed))
             }
             html.element("ul", .class("late-items")) { html in
                 for item in view.instructed {
-                    for one in item.instructions { InstructedLine(item: item, one: one, context: context).write(to: &html) }
+                    for one in item.instructions {
+                        InstructedLine(item: item, one: one, context: context).write(to: &html)
+                    }
                 }
             }
         }

@@ -110,7 +110,8 @@ public struct PublishPage {
                 let section = row.kind == "target" ? "indicators" : "commitments"
                 html.element("a", .to(context.at(section, row.item)), .lang(.chinese), text: row.words)
                 html.literal(" ")
-                html.element("span", .class("id"), text: [row.item, row.note].compactMap { $0 }.joined(separator: " · "))
+                html.element(
+                    "span", .class("id"), text: [row.item, row.note].compactMap { $0 }.joined(separator: " · "))
             }
             html.element("td", text: PublishWord.kinds[row.kind].map { context.say($0) } ?? row.kind)
         }

@@ -18,7 +18,8 @@ enum FiguresWord {
     static let wrong = Pair("哪个数错了", "Which is wrong")
     static let right = Pair("哪个数代替它", "Which takes its place")
     static let judge = Pair("人工判定", "Judge beside the rule")
-    static let judgeNote = Pair("规则的判定仍然显示，人工判定写在旁边，连同理由。", "The rule's verdict stays; yours stands beside it with its reason.")
+    static let judgeNote = Pair(
+        "规则的判定仍然显示，人工判定写在旁边，连同理由。", "The rule's verdict stays; yours stands beside it with its reason.")
     static let verdict = Pair("判定为", "Verdict")
     static let takeBack = Pair("收回人工判定", "take the person's verdict back")
     static let revise = Pair("调整目标", "Revise the target")

@@ -36,7 +36,8 @@ enum ItemWord {
     static let audienceAll = Pair("公开", "public")
     static let audienceStaff = Pair("内部：只给工作人员看", "internal: for staff only")
     static let reportDone = Pair("报完成", "Report done")
-    static let reportDoneHint = Pair("做到了什么，怎样看得出来。由别的单位核验。", "What was reached and how it shows. Another unit verifies.")
+    static let reportDoneHint = Pair(
+        "做到了什么，怎样看得出来。由别的单位核验。", "What was reached and how it shows. Another unit verifies.")
     static let evidence = Pair("交佐证", "Add evidence")
     static let file = Pair("文件", "File")
     static let fileHint = Pair(
@@ -50,7 +51,8 @@ enum ItemWord {
     static let withdraw = Pair("撤销", "Withdraw")
     static let withdrawNote = Pair("不再推进。编号、理由和依据都留着，公众看得到。", "It ends. Number, reason and basis stay for all to see.")
     static let instruct = Pair("批示", "Instruct")
-    static let instructHint = Pair("承办单位答复，再由督查室或领导办结。只有工作人员看得到。", "The unit answers, another party settles. Staff only.")
+    static let instructHint = Pair(
+        "承办单位答复，再由督查室或领导办结。只有工作人员看得到。", "The unit answers, another party settles. Staff only.")
     static let instructWords = Pair("批示内容", "Instruction")
     static let ofLeader = Pair("哪位领导的批示", "Whose instruction")
     static let due = Pair("何时之前答复", "Answer due")
@@ -61,7 +63,8 @@ enum ItemWord {
     static let answered = Pair("{0}答复：{1}", "{0} answered: {1}")
     static let settledWith = Pair("办结：{0}", "Settled: {0}")
     static let answer = Pair("答复", "Answer")
-    static let answerHint = Pair("做了什么、什么时候做完。批示的领导和督查室看。", "What was done and by when. The leader and the supervision office read it.")
+    static let answerHint = Pair(
+        "做了什么、什么时候做完。批示的领导和督查室看。", "What was done and by when. The leader and the supervision office read it.")
     static let settle = Pair("办结", "Settle")
     static let settleHint = Pair("看过什么，为什么算办结。", "What was looked at, and why it counts as settled.")
     static let states: [InstructionRow.State: Pair] = [
@@ -76,7 +79,8 @@ enum ItemWord {
         "内容从网站和导出里撤下，编号和凭据留着；这个决定本身是公开的。",
         "Its content leaves the site and every export; number and proof stay, and the decision itself is public.")
     static let entry = Pair("哪一条", "Which entry")
-    static let timelineNote = Pair("最新的在前；标“内部”的公众看不到。", "Newest first; the public does not see what is marked internal.")
+    static let timelineNote = Pair(
+        "最新的在前；标“内部”的公众看不到。", "Newest first; the public does not see what is marked internal.")
     static let withheld = Pair("已停止公开的编号：{0}", "Withheld entries: {0}")
     static let whyNot = Pair("现在不能核验：", "It can't be verified by you: ")
 

@@ -44,7 +44,8 @@ enum LedgerDeskWord {
     static let basisHint = Pair("文号或会议；公众看得到。", "A document or meeting; the public reads it.")
 
     static let bulkTitle = Pair("写入之前，看一遍", "Before it is written")
-    static let bulkCounts = Pair("{0} 项会改，{1} 项不用改，{2} 项不能改。", "{0} would change, {1} stay as they are, {2} are refused.")
+    static let bulkCounts = Pair(
+        "{0} 项会改，{1} 项不用改，{2} 项不能改。", "{0} would change, {1} stay as they are, {2} are refused.")
     static let willBe = Pair("会怎样", "What would change")
     static let result = Pair("结果", "Result")
     static let assigned = Pair("定下", "set")
@@ -55,7 +56,8 @@ enum LedgerDeskWord {
     static let none = Pair("无", "none")
     static let apply = Pair("写入这 {0} 项", "Write these {0}")
     static let leftOut = Pair("不能改的不在其中。", "Those refused are left out.")
-    static let needsReason = Pair("有的已经定了，要改就写明理由和依据，再看一遍：", "Some are set already. To move them give reason and basis, then look again:")
+    static let needsReason = Pair(
+        "有的已经定了，要改就写明理由和依据，再看一遍：", "Some are set already. To move them give reason and basis, then look again:")
     static let again = Pair("再看一遍", "Look again")
     static let nothing = Pair("没有要写入的。", "There is nothing to write.")
     static let back = Pair("返回台账", "Back to the ledger")
@@ -76,6 +78,8 @@ enum LedgerDeskWord {
     static let added = Pair("增加", "added")
     static let changed = Pair("更新", "changed")
     static let importApply = Pair("写入 {0} 行", "Write {0} rows")
-    static let importInternal = Pair("报告里没有的任务作为人工补录进台账，公开之前只有工作人员看得到。", "Tasks that the report lacks are entered by hand and stay internal until published.")
+    static let importInternal = Pair(
+        "报告里没有的任务作为人工补录进台账，公开之前只有工作人员看得到。",
+        "Tasks that the report lacks are entered by hand and stay internal until published.")
     static let showUnchanged = Pair("不变的 {0} 行不列出。", "{0} unchanged rows are not listed.")
 }

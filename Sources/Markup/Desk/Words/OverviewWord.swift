@@ -3,7 +3,8 @@ enum OverviewWord {
     static let title = Pair("全局", "Overview")
     static let lead = Pair(
         "{0}年承诺{1}项。是否滞后由时限和进度算出，谁也改不了。点一项的“批示”，当场写，当场发。",
-        "{1} commitments of {0}. Lateness follows from deadline and progress; nobody sets it. Instruct any of them in one step.")
+        "{1} commitments of {0}. Lateness follows from deadline and progress; nobody sets it. Instruct any of them in one step."
+    )
     static let late = Pair("滞后的，为什么", "Late, and why")
     static let noneLate = Pair("没有滞后的。", "None is late.")
     static let byUnit = Pair("按单位", "by unit")

@@ -33,8 +33,10 @@ enum PublishWord {
     static let bytes = Pair("逐字节看", "byte for byte")
     static let noEntries = Pair("记录已经公开，只把这一行显示出来。", "Its entries are public already; only the row is shown.")
     static let reportedToo = Pair("报完成的说明一并公开。", "The words of its report of done go with it.")
-    static let stays = Pair("仍不公开的：没有选中的进展和佐证、全部批示。", "Not shown: notes and evidence not chosen here, and every instruction.")
-    static let sealed = Pair("佐证文件本身不公开，只公开说明、类型和大小。", "The file itself stays sealed; only words, type and size are shown.")
+    static let stays = Pair(
+        "仍不公开的：没有选中的进展和佐证、全部批示。", "Not shown: notes and evidence not chosen here, and every instruction.")
+    static let sealed = Pair(
+        "佐证文件本身不公开，只公开说明、类型和大小。", "The file itself stays sealed; only words, type and size are shown.")
     static let publish = Pair("公开这 {0} 项", "Publish these {0}")
     static let back = Pair("返回", "Back")
 }

@@ -27,7 +27,7 @@ struct StandingSection {
                     }
                     html.element(
                         "p",
-                        text: context.say(TargetWord.unitLine, row.unit ?? "—", sources.joined(separator: "、")))
+                        text: context.say(TargetWord.unitLine, view.row.unit ?? "—", sources.joined(separator: "、")))
                     html.element(
                         "p", text: context.say(view.accumulates ? TargetWord.scheduleLevel : .scheduleGrowth))
                 }

@@ -9,7 +9,8 @@ enum BulkDesk {
 
     /// What is picked, or everything that was found.
     static func chosen(_ form: SentForm) -> [String] {
-        let ids = form["scope"] == "found" ? (form["found"] ?? "").split(separator: ",").map(String.init) : form.all("id")
+        let ids =
+            form["scope"] == "found" ? (form["found"] ?? "").split(separator: ",").map(String.init) : form.all("id")
         var seen: Set<String> = []
         return ids.filter { seen.insert($0).inserted }
     }
@@ -21,7 +22,8 @@ enum BulkDesk {
 
     static func look(_ act: DeskAct) async throws -> DeskDrawing {
         let outcomes = try await AssignMany.run(order(act.form), isDryRun: true, by: act.actor, in: act.installation)
-        let sent = fields.compactMap { name in act.form[name].map { (name, $0) } } + act.form.all("co").map { ("co", $0) }
+        let sent =
+            fields.compactMap { name in act.form[name].map { (name, $0) } } + act.form.all("co").map { ("co", $0) }
         return { page in
             let (names, context) = (try page.snapshot.unitNames(), try page.context())
             let rows = outcomes.map { row($0, names, page.language) }
@@ -35,7 +37,8 @@ enum BulkDesk {
         return .done(act.at("commitments"), DeskNotice("\(count)项已写入台账。", "\(count) commitments were changed."))
     }
 
-    private static func row(_ outcome: AssignMany.Outcome, _ names: [String: String], _ language: Language) -> BulkPage.Row
+    private static func row(_ outcome: AssignMany.Outcome, _ names: [String: String], _ language: Language)
+        -> BulkPage.Row
     {
         func name(_ id: String) -> String { names[id] ?? id }
         func several(_ ids: [String]) -> String? { ids.isEmpty ? nil : ids.map(name).joined(separator: "、") }

@@ -26,9 +26,11 @@ enum LedgerDesk {
 
     private static let many: [DeskRoute] = [
         .get("desk/commitments/bulk", DeskRoute.staff, "回到台账 back to the ledger", toList),
-        .look("desk/commitments/bulk", DeskRoute.who(.commitmentAssigned), "批量办理预演 many rows, looked at", BulkDesk.look),
+        .look(
+            "desk/commitments/bulk", DeskRoute.who(.commitmentAssigned), "批量办理预演 many rows, looked at", BulkDesk.look),
         .post(
-            "desk/commitments/bulk/apply", DeskRoute.who(.commitmentAssigned), "批量办理 many rows, written", BulkDesk.apply),
+            "desk/commitments/bulk/apply", DeskRoute.who(.commitmentAssigned), "批量办理 many rows, written", BulkDesk.apply
+        ),
         .get("desk/commitments/import", DeskRoute.who(.commitmentConfirmed), "导入任务表 a task table", ImportDesk.page),
         .get("desk/commitments/import/look", DeskRoute.who(.commitmentConfirmed), "回到导入 back to importing") {
             .done(try $0.context().at("commitments", "import"), nil)

@@ -28,7 +28,9 @@ enum OverviewDesk {
         let instructions = try snapshot.instructions()
         for row in try snapshot.commitments() {
             let verdict = try snapshot.verdict(row)
-            if (instructions[row.id] ?? []).contains(where: { $0.state != .settled }) { instructed.append((row, verdict)) }
+            if (instructions[row.id] ?? []).contains(where: { $0.state != .settled }) {
+                instructed.append((row, verdict))
+            }
             guard try snapshot.year(of: row.report) == year else { continue }
             view.states[verdict, default: 0] += 1
             if verdict.isLate { late.append((row, verdict)) }

@@ -69,7 +69,8 @@ enum PublishDesk {
             names, seen: act.form["seen"] ?? "", by: act.actor, in: act.installation)
         return .done(
             act.at("publish"),
-            DeskNotice("已公开\(names.count)项，背后\(count)条记录。", "\(names.count) rows with \(count) entries are public now."))
+            DeskNotice("已公开\(names.count)项，背后\(count)条记录。", "\(names.count) rows with \(count) entries are public now.")
+        )
     }
 }
 
