@@ -39,22 +39,27 @@ public enum Evidence {
     public static func read(
         _ number: Int, of id: String, in installation: Installation
     ) throws -> (row: EvidenceRow, bytes: [UInt8]) {
-        try installation.database.read { transaction in
-            let tables = LedgerTables(transaction, jurisdiction: installation.jurisdiction)
-            guard let row = try tables.row(EvidenceRow.self, [.text(id), .integer(number)]) else {
-                throw OperationFault.unknown("evidence", "\(id) \(number)")
-            }
-            let fields = SealedFields(transaction, jurisdiction: installation.jurisdiction)
-            guard let wrapped = try fields.key(of: "commitment/\(id)"),
-                let sealed = try fields.sealed("evidence.digest", event: row.event)
-            else { throw LedgerRefusal.evidenceErased }
-            let key = try Sealing(key: installation.keys.seal).unwrap(wrapped)
-            let bytes = try Sealing.open(try DurableFile.read("\(installation.folder.files)/\(row.file)"), key)
-            // Salt, then the digest.
-            let digest = try Sealing.open(sealed.bytes, key).dropFirst(32)
-            guard Array(SHA256.hash(data: bytes)) == Array(digest) else { throw LedgerRefusal.evidenceChanged }
-            return (row, bytes)
+        try installation.database.read { try read(number, of: id, $0, in: installation) }
+    }
+
+    /// The same, of a moment that is being read already.
+    public static func read(
+        _ number: Int, of id: String, _ transaction: any Transaction, in installation: Installation
+    ) throws -> (row: EvidenceRow, bytes: [UInt8]) {
+        let tables = LedgerTables(transaction, jurisdiction: installation.jurisdiction)
+        guard let row = try tables.row(EvidenceRow.self, [.text(id), .integer(number)]) else {
+            throw OperationFault.unknown("evidence", "\(id) \(number)")
         }
+        let fields = SealedFields(transaction, jurisdiction: installation.jurisdiction)
+        guard let wrapped = try fields.key(of: "commitment/\(id)"),
+            let sealed = try fields.sealed("evidence.digest", event: row.event)
+        else { throw LedgerRefusal.evidenceErased }
+        let key = try Sealing(key: installation.keys.seal).unwrap(wrapped)
+        let bytes = try Sealing.open(try DurableFile.read("\(installation.folder.files)/\(row.file)"), key)
+        // Salt, then the digest.
+        let digest = try Sealing.open(sealed.bytes, key).dropFirst(32)
+        guard Array(SHA256.hash(data: bytes)) == Array(digest) else { throw LedgerRefusal.evidenceChanged }
+        return (row, bytes)
     }
 }
 

@@ -15,13 +15,15 @@ public enum ImportTaskTable {
         /// For what is set already and stands differently in the table: the reason and the decision behind the change.
         public var reason: String?
         public var basis: String?
+        /// Who sees what is added by hand.
+        public var visibility: EventBody.Visibility
 
         public init(
             year: Int? = nil, addsUnits: Bool = false, isDryRun: Bool = false, reason: String? = nil,
-            basis: String? = nil
+            basis: String? = nil, visibility: EventBody.Visibility = .everyone
         ) {
             (self.year, self.addsUnits, self.isDryRun) = (year, addsUnits, isDryRun)
-            (self.reason, self.basis) = (reason, basis)
+            (self.reason, self.basis, self.visibility) = (reason, basis, visibility)
         }
     }
 

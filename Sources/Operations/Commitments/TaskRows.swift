@@ -66,7 +66,9 @@ struct TaskRows {
         if let span = places.span(of: words) {
             (data["start"], data["end"]) = (.integer(span.start), .integer(span.end))
         }
-        try session.record(LedgerEvent(.commitmentConfirmed, subject: "commitment/\(id)", data: .object(data)))
+        try session.record(
+            LedgerEvent(
+                .commitmentConfirmed, subject: "commitment/\(id)", visibility: order.visibility, data: .object(data)))
         guard let added = try session.tables.row(CommitmentRow.self, [.text(id)]) else {
             throw OperationFault.unknown("commitment", id)
         }

@@ -76,6 +76,13 @@ extension LedgerTables {
         ).first
     }
 
+    /// Instructions on a commitment, the first one first.
+    public func instructions(of commitment: String) throws -> [InstructionRow] {
+        try rows(
+            InstructionRow.self, where: "commitment = :commitment", order: "number",
+            ["commitment": .text(commitment)])
+    }
+
     public func observations(of target: String) throws -> [ObservationRow] {
         try rows(ObservationRow.self, where: "target = :target", order: "number", ["target": .text(target)])
     }

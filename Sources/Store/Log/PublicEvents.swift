@@ -8,10 +8,10 @@ public struct EntryCounts: Hashable, Sendable {
     public let withheld: Int
 }
 
-/// What pages ask of events. An event that may be shown to a visitor is public by its own word and not withheld; the
-/// word `event.published` itself says nothing to a reader and is left out of lists.
+/// What pages ask of events. An event that may be shown to a visitor is public by its own word or was published since, and
+/// is not withheld; the word `event.published` itself says nothing to a reader and is left out of lists.
 extension EventTable {
-    /// Events of everyone's visibility, the newest first, from before an event's number on.
+    /// Events that everyone may see, the newest first, from before an event's number on.
     ///
     /// - Parameters:
     ///   - since: only events from this moment on.
@@ -35,8 +35,8 @@ extension EventTable {
         }
         return try selected(
             """
-            visibility = :public AND withheld IS NULL AND body IS NOT NULL AND id < :before AND at >= :since
-            AND \(condition) ORDER BY id DESC LIMIT :limit
+            (visibility = :public OR published IS NOT NULL) AND withheld IS NULL AND body IS NOT NULL
+            AND id < :before AND at >= :since AND \(condition) ORDER BY id DESC LIMIT :limit
             """, values)
     }
 
@@ -64,7 +64,8 @@ extension EventTable {
     }
 
     private static let shownFrom =
-        "subject >= :from AND subject < :to AND visibility = :public AND withheld IS NULL AND body IS NOT NULL"
+        "subject >= :from AND subject < :to AND (visibility = :public OR published IS NOT NULL) AND withheld IS NULL "
+        + "AND body IS NOT NULL"
 
     private static func from(_ prefix: String) -> [String: SQLValue] {
         [

@@ -19,7 +19,7 @@ final class Desk: Sendable {
     private let threads: NIOThreadPool
     let isBehindTLS: Bool
     let trustedProxy: String?
-    private let now: @Sendable () -> Instant
+    let now: @Sendable () -> Instant
     private let cache = SiteCache()
     private let moments = DeskMoments()
     let failures = Mutex(0)
@@ -91,6 +91,7 @@ final class Desk: Sendable {
         case .page(let draw):
             return try await drawn(request, values, draw, DeskPage.State(notice: moments.notice(request.token)))
         case .act(let act): return try await perform(act, request, route, values, asked)
+        case .look(let look): return try await shown(look, request, values, asked)
         }
     }
 
@@ -101,15 +102,7 @@ final class Desk: Sendable {
         _ values: [String], _ asked: AskedRequest
     ) async throws -> Page {
         guard isOwnForm(request, asked) else { throw DeskFault.foreignForm }
-        let person =
-            request.person
-            ?? SignedIn(
-                account: "", actor: LedgerActor(unit: "", role: .visitor), name: nil, digest: [], hasFactor: false,
-                endsAt: Instant(milliseconds: 0))
-        let work = DeskAct(
-            installation: installation, request: request, values: values, person: person, signIn: signIn,
-            forget: { [people] in people.forget() }, now: now(),
-            page: { [self] draw in try await shown(request, values, draw, DeskPage.State()) })
+        let work = work(request, values)
         // A form sent twice, by a double click or a reload, counts once.
         let once = request.form["once"] ?? ""
         if !once.isEmpty, let before = moments.begin(once, request.token) {
@@ -128,8 +121,9 @@ final class Desk: Sendable {
     }
 
     /// The page that the form stood on, with what is wrong and what was entered.
-    private func again(_ request: DeskRequest, _ act: DeskAct, _ problem: DeskProblem) async throws -> Page {
+    func again(_ request: DeskRequest, _ act: DeskAct, _ problem: DeskProblem) async throws -> Page {
         let back = request.person == nil ? request.path : act.back.path
+        if let page = try await shownAgain(back, request, act, problem) { return page }
         guard let (route, values) = DeskRoutes.find(back, isPost: false), case .page(let draw) = route.work,
             route.isOpen || route.roles.contains(act.person.actor.role)
         else { return plain(422, problem.text(request.language)) }
@@ -143,27 +137,16 @@ final class Desk: Sendable {
         return page
     }
 
-    /// Forms of a session carry its token; on the way in the browser says where the form stood.
-    private func isOwnForm(_ request: DeskRequest, _ asked: AskedRequest) -> Bool {
-        if let site = asked.header("sec-fetch-site"), site != "same-origin", site != "none" { return false }
-        if let origin = asked.header("origin"), origin != "null", let host = asked.header("host") {
-            guard origin == "http://\(host)" || origin == "https://\(host)" else { return false }
-        }
-        guard request.person != nil else { return true }
-        let given = Array((request.form["form"] ?? "").utf8)
-        return ConstantTime.areEqual(given, Array(SessionToken.formToken(request.token, installation).utf8))
-    }
-
     // MARK: - Pages
 
-    private func drawn(
+    func drawn(
         _ request: DeskRequest, _ values: [String], _ draw: @escaping @Sendable (DeskPage) throws -> DeskAnswer?,
         _ state: DeskPage.State
     ) async throws -> Page {
-        finished(try await shown(request, values, draw, state), request)
+        finished(try await answer(request, values, draw, state), request)
     }
 
-    private func shown(
+    func answer(
         _ request: DeskRequest, _ values: [String], _ draw: @escaping @Sendable (DeskPage) throws -> DeskAnswer?,
         _ state: DeskPage.State
     ) async throws -> DeskAnswer {

@@ -9,6 +9,8 @@ public struct DeskRoute: Sendable {
         case page(@Sendable (DeskPage) throws -> DeskAnswer?)
         /// An act.
         case act(@Sendable (DeskAct) async throws -> DeskAnswer)
+        /// A form that is looked at before it counts: what it would do, as a page. It changes nothing.
+        case look(@Sendable (DeskAct) async throws -> DeskDrawing)
     }
 
     /// Segments behind the slug; one in braces stands for any: `desk/commitments/{id}`.
@@ -19,7 +21,7 @@ public struct DeskRoute: Sendable {
     let what: String
     let work: Work
 
-    var isPost: Bool { if case .act = work { true } else { false } }
+    var isPost: Bool { if case .page = work { false } else { true } }
 
     /// Everyone who is signed in.
     static let staff: Set<Role> = [.administrator, .supervisor, .reporter, .leader]
@@ -37,6 +39,16 @@ public struct DeskRoute: Sendable {
     ) -> DeskRoute {
         DeskRoute(pattern: pattern, roles: roles, isOpen: false, what: what, work: .act(act))
     }
+
+    static func look(
+        _ pattern: String, _ roles: Set<Role>, _ what: String,
+        _ look: @escaping @Sendable (DeskAct) async throws -> DeskDrawing
+    ) -> DeskRoute {
+        DeskRoute(pattern: pattern, roles: roles, isOpen: false, what: what, work: .look(look))
+    }
+
+    /// Those who may do what a verb says, of the people at the desk.
+    static func who(_ verb: LedgerVerb) -> Set<Role> { staff.filter { Permission.mayDo(verb, $0) } }
 
     /// On the way in: for anyone.
     static func open(_ pattern: String, _ what: String, _ work: Work) -> DeskRoute {
@@ -66,11 +78,15 @@ public struct DeskRoute: Sendable {
     var label: String { "/{place}/" + pattern.joined(separator: "/") }
 }
 
+/// Draws a page from one snapshot.
+typealias DeskDrawing = @Sendable (DeskPage) throws -> DeskAnswer?
+
 /// Every address of the desk. docs/routes.md lists the same; a test holds them together.
 enum DeskRoutes {
     static let all: [DeskRoute] =
         SignInDesk.routes + OwnAccountDesk.routes + WorkDesk.routes
         + AdministrationDesk.routes
+        + LedgerDesk.routes + IndicatorDesk.routes + PublishDesk.routes + OverviewDesk.routes
 
     /// Who may ask, as docs/routes.md says it.
     static func words(_ roles: Set<Role>) -> String {

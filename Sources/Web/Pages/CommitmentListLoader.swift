@@ -59,7 +59,7 @@ enum CommitmentListLoader {
         return (view, found)
     }
 
-    private static func matches(_ row: Row, _ view: CommitmentListView) -> Bool {
+    static func matches(_ row: Row, _ view: CommitmentListView) -> Bool {
         if let unit = view.unit, row.row.lead != unit, !row.row.coUnits.contains(unit) { return false }
         if let area = view.area, row.area != area { return false }
         if let words = view.words {
@@ -85,7 +85,7 @@ enum CommitmentListLoader {
         }
     }
 
-    private static func unitChoices(_ rows: [Row], _ snapshot: Snapshot) throws -> [CommitmentListView.Choice] {
+    static func unitChoices(_ rows: [Row], _ snapshot: Snapshot) throws -> [CommitmentListView.Choice] {
         var counts: [String: Int] = [:]
         for row in rows {
             for unit in Set([row.row.lead].compactMap { $0 } + row.row.coUnits) { counts[unit, default: 0] += 1 }
@@ -95,7 +95,7 @@ enum CommitmentListLoader {
         }
     }
 
-    private static func areaChoices(_ rows: [Row]) -> [CommitmentListView.Choice] {
+    static func areaChoices(_ rows: [Row]) -> [CommitmentListView.Choice] {
         var order: [(id: String, title: String)] = []
         var counts: [String: Int] = [:]
         for row in rows {
@@ -107,7 +107,7 @@ enum CommitmentListLoader {
     }
 
     /// Groups in the order of units or of the text; those without one come last. Inside a group the order of ids stays.
-    private static func sorted(
+    static func sorted(
         _ rows: [Row], by group: CommitmentListView.Group, _ snapshot: Snapshot
     ) throws -> [Row] {
         let positions = Dictionary(

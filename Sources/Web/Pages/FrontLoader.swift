@@ -36,7 +36,7 @@ enum FrontLoader {
     }
 
     /// Seriously behind first, then the longest over, then the furthest from its schedule.
-    private static func worst(
+    static func worst(
         _ late: [(row: CommitmentRow, verdict: CommitmentVerdict)], _ year: Int, _ snapshot: Snapshot
     ) -> [(row: CommitmentRow, verdict: CommitmentVerdict)] {
         func key(_ entry: (row: CommitmentRow, verdict: CommitmentVerdict)) -> (Int, Int, Int, String) {

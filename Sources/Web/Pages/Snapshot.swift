@@ -164,19 +164,21 @@ final class Snapshot {
         }
     }
 
-    /// An event in words, if the asker may see it: its own visibility, that of the item it is about, and no decision to
-    /// withhold it.
+    /// An event in words, if the asker may see it: its own visibility or that it was published since, that of the item it
+    /// is about, and no decision to withhold it.
     func change(_ event: StoredEvent) throws -> ChangeView? {
         guard event.withheld == nil, let bytes = event.body, let body = try? EventBody(parsing: bytes),
-            maySee(body.visibility)
+            event.published != nil || maySee(body.visibility)
         else { return nil }
         let names = try names()
         let parts = body.subject.split(separator: "/", maxSplits: 1)
         if parts.count == 2, parts[0] == "commitment" || parts[0] == "target", names.items[String(parts[1])] == nil {
             return nil
         }
-        return ChangeView(
+        var change = ChangeView(
             body, event: event.id, leaf: event.leaf, part: event.part, names: names, language: language)
+        change.isInternal = body.visibility == .staff && event.published == nil
+        return change
     }
 
     /// What may be seen of an item's events, the newest first, and what may not.

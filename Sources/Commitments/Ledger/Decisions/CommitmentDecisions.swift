@@ -32,7 +32,7 @@ extension CommitmentRow {
     }
 
     /// Whether anything that is set would stand differently.
-    private func moves(_ assignment: Assignment) -> Bool {
+    func moves(_ assignment: Assignment) -> Bool {
         func differs(_ new: String?, _ old: String?) -> Bool { new != nil && old != nil && new != old }
         return differs(assignment.lead, lead) || differs(assignment.leader, leader)
             || differs(assignment.deadline, deadline)

@@ -35,6 +35,15 @@ public struct TaskTable: Sendable {
         }
     }
 
+    /// Where the header stands, from 0: the row of the first twenty with the most known names, or the most cells.
+    public static func headerLine(of cells: [[String]]) -> Int {
+        let rows = cells.prefix(20).enumerated().map { offset, row in
+            (line: offset, known: columns(row, [:]).count, filled: row.count { !$0.trimmed.isEmpty })
+        }
+        // The first of those that are equal.
+        return rows.max { ($0.known, $0.filled, -$0.line) < ($1.known, $1.filled, -$1.line) }?.line ?? 0
+    }
+
     private static func columns(_ header: [String], _ mapping: [String: TaskColumn]) -> [TaskColumn: Int] {
         var columns: [TaskColumn: Int] = [:]
         for (index, cell) in header.enumerated() {

@@ -20,6 +20,8 @@ public struct ChangeView: Sendable {
     public let part: Int?
     /// How many events of one kind stand behind this line; 1 but for what was confirmed in bulk.
     public var count = 1
+    /// Whether only staff may see it.
+    public var isInternal = false
 
     public init(
         event: Int, at: Instant, verb: String, item: String?, reportYear: Int?, sentence: String, words: String?,
@@ -74,6 +76,10 @@ struct ChangeList {
                     html.element("a", .to(context.at("reports", String(year))), text: context.say(FrontWord.readReport))
                 }
                 html.literal(" ")
+                if change.isInternal {
+                    html.element("span", .class("internal"), text: context.say(ChangeWord.internalOnly))
+                    html.literal(" ")
+                }
                 html.element("span", .class("leaf")) { html in leaf(change, &html) }
             }
             if !isOfOneItem, change.count == 1, let words = change.words {

@@ -118,6 +118,12 @@ struct EventSentence {
         case .commitmentWithdrawn: say(.withdrawn)
         case .commitmentRelocated, .targetRelocated: say(.relocated)
         case .commitmentEvidenced: say(.evidenced, unit("unit"), text("words"))
+        case .commitmentInstructed:
+            data["due"] == nil
+                ? say(.instructed, unit("unit"), text("words"))
+                : say(.instructedDue, unit("unit"), day("due"), text("words"))
+        case .instructionAnswered: say(.answered, unit("unit"), text("words"))
+        case .instructionSettled: say(.settled, names.unit(body.actor.unit), text("words"))
         default: nil
         }
     }

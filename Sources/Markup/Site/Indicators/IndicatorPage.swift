@@ -32,7 +32,7 @@ public struct IndicatorPage {
             }
             html.element("div", .class("item-grid")) { html in
                 html.element("div") { html in
-                    standing(&html)
+                    StandingSection(view: view, context: context).write(to: &html)
                     figures(&html)
                     changes(&html)
                 }
@@ -42,33 +42,6 @@ public struct IndicatorPage {
                         timeline: view.timeline, hidden: view.hidden, withheld: view.withheld,
                         json: context.at("indicators", "\(row.id).json"), context: context
                     ).write(to: &html)
-                }
-            }
-        }
-    }
-
-    private func standing(_ html: inout HTMLWriter) {
-        html.newline()
-        html.element("section", .class("charted"), .named("aria-labelledby", "standing-h")) { html in
-            html.element("h2", .id("standing-h"), text: context.say(TargetWord.standing))
-            VerdictPair(view: view, context: context).write(to: &html)
-            guard let chart = view.trajectory(context), !chart.actual.isEmpty else { return }
-            html.element("figure") { html in
-                chart.write(to: &html, language)
-                var lines: [(style: StaticString, words: String)] = [
-                    ("actual", context.say(TargetWord.actualLine)), ("target", context.say(TargetWord.targetLine)),
-                ]
-                if chart.schedule != nil { lines.insert(("schedule", context.say(TargetWord.scheduleLine)), at: 1) }
-                ChartKey(lines: lines).write(to: &html)
-                html.element("figcaption") { html in
-                    let sources = view.figures.map(\.source).reduce(into: [String]()) { list, source in
-                        if !list.contains(source) { list.append(source) }
-                    }
-                    html.element(
-                        "p",
-                        text: context.say(TargetWord.unitLine, row.unit ?? "—", sources.joined(separator: "、")))
-                    html.element(
-                        "p", text: context.say(view.accumulates ? TargetWord.scheduleLevel : .scheduleGrowth))
                 }
             }
         }
