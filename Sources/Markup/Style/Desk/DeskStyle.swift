@@ -1,6 +1,9 @@
 extension Stylesheet {
     /// The desk's own file, behind the site's.
-    static let desk = Embedded([deskFrame, deskForms])
+    static let desk = Embedded([
+        deskFrame, deskForms,
+        deskReview,
+    ])
 
     static let deskFrame: StaticString = """
         .desk { --column: 84rem; }
