@@ -35,7 +35,9 @@ public enum ConfirmReview {
             marks[row.id].flatMap { $0.opinion == .rejected ? (candidate: row, reason: $0.reason ?? "") : nil }
         }
         var hash = SHA256()
-        for item in items { hash.update(data: item.candidate.drawn.canonicalBytes + Array("\(item.id) \(item.isBulk)\n".utf8)) }
+        for item in items {
+            hash.update(data: item.candidate.drawn.canonicalBytes + Array("\(item.id) \(item.isBulk)\n".utf8))
+        }
         for (row, reason) in rejections { hash.update(data: Array("\(row.id) \(reason)\n".utf8)) }
         return Plan(items: items, rejections: rejections, digest: String(Hex.text(hash.finalize()).prefix(16)))
     }

@@ -121,6 +121,7 @@ public enum ReviewChanges {
 
 extension LedgerRefusal {
     static let sameSpan = LedgerRefusal(
-        "ledger.candidate.same-span", "起止没有变。改一改原话再存，或在正文里另选。", "The span is the same; change the words or select others.",
+        "ledger.candidate.same-span", "起止没有变。改一改原话再存，或在正文里另选。",
+        "The span is the same; change the words or select others.",
         basis: "每一条都指回原文")
 }

@@ -29,7 +29,8 @@ struct ReviewSession {
         }
         (self.session, self.reviewer, self.report) = (session, reviewer, report)
         table = ReviewTable(session.transaction, jurisdiction: session.tables.jurisdiction, report: id)
-        rows = Dictionary(try session.tables.candidates(of: id).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        rows = Dictionary(
+            try session.tables.candidates(of: id).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         marks = try table.marks()
         text = Array(report.text.unicodeScalars)
     }

@@ -107,7 +107,8 @@ extension LedgerRefusal {
     static func valueUnreadable(_ text: String) -> LedgerRefusal {
         LedgerRefusal(
             "ledger.candidate.value", "“\(text)”不是数字。数值写成 6 或 208.6，单位写在单位一栏。",
-            "“\(text)” is no number. Write 6 or 208.6, and the unit in its own field.", basis: "docs/formats/reading.md")
+            "“\(text)” is no number. Write 6 or 208.6, and the unit in its own field.", basis: "docs/formats/reading.md"
+        )
     }
     static let rangeOpen = LedgerRefusal(
         "ledger.candidate.range", "区间要有下限和上限两个数；不是区间就不填上限。",

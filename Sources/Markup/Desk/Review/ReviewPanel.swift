@@ -50,7 +50,8 @@ struct ReviewPanel {
         html.element("h2", text: context.say(isDone ? ReviewWord.doneTitle : ReviewWord.noneSuch))
         if isDone, view.marked > 0 {
             html.element("p", .class("buttons")) { html in
-                html.element("a", .to(context.at("review", view.id, "confirm")), text: context.say(ReviewWord.toConfirm))
+                html.element(
+                    "a", .to(context.at("review", view.id, "confirm")), text: context.say(ReviewWord.toConfirm))
             }
         }
     }
@@ -111,7 +112,8 @@ struct ReviewPanel {
 
     private func facts(_ now: ReviewView.Item, _ html: inout HTMLWriter) {
         let said = CandidateEntry.fields(of: now.kind).filter { field in
-            !now.fields[field].isEmpty && field != .checkable && !(field == .nature && now.fields[field] == "unspecified")
+            !now.fields[field].isEmpty && field != .checkable
+                && !(field == .nature && now.fields[field] == "unspecified")
                 && !(field == .comparator && now.fields[.value].isEmpty)
         }
         html.element("dl", .class("facts")) { html in
