@@ -77,9 +77,9 @@ public struct ConfirmReviewPage {
             } else {
                 confirm(&html)
             }
-            if view.unread > 0 { unread(&html) }
             if !view.items.isEmpty { items(&html) }
             if !view.rejections.isEmpty { rejections(&html) }
+            if view.unread > 0 { unread(&html) }
         }
     }
 
@@ -106,13 +106,16 @@ public struct ConfirmReviewPage {
             context: context, which: "confirm", action: context.at("review", view.report, "confirm"),
             hidden: [("seen", view.seen)]
         ).write(to: &html) { html in
-            html.element("button", .class("main")) { html in
-                html.text(
-                    context.say(
-                        ReviewWord.confirmButton, String(view.items.count), String(view.rejections.count)))
+            html.element("p", .class("buttons")) { html in
+                html.element("button", .class("main")) { html in
+                    html.text(
+                        context.say(
+                            ReviewWord.confirmButton, String(view.items.count), String(view.rejections.count)))
+                }
+                html.element(
+                    "a", .to(context.at("review", view.report, fragment: "now")),
+                    text: context.say(ReviewWord.backToReview))
             }
-            html.literal(" ")
-            html.element("a", .to(context.at("review", view.report)), text: context.say(ReviewWord.backToReview))
         }
     }
 

@@ -97,7 +97,7 @@ struct ReviewActs {
 
     private func edit(_ html: inout HTMLWriter) {
         fold(form("edit"), ReviewWord.edit, "e", &html) { fields, html in
-            html.element("div", .class("pairs")) { html in
+            html.element("div", .class("review-fields")) { html in
                 for field in CandidateEntry.fields(of: now.kind) { enter(field, fields, &html) }
             }
             html.element("p", .class("buttons")) { html in

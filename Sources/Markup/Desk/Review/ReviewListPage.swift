@@ -69,12 +69,12 @@ public struct ReviewListPage {
                 return
             }
             let left = row.all - row.settled
-            html.element("p", .class("far")) { html in
+            html.element("div", .class("how-far")) { html in
                 html.open(
                     "progress", .named("max", max(row.all, 1)), .named("value", row.settled),
                     .named("aria-labelledby", "far-\(row.id)"))
                 html.close("progress")
-                html.element("span", .id("far-\(row.id)")) { html in
+                html.element("p", .id("far-\(row.id)")) { html in
                     html.text(
                         left == 0
                             ? context.say(ReviewWord.allSettled, String(row.all))
@@ -83,7 +83,7 @@ public struct ReviewListPage {
             }
             html.element("p", .class("buttons")) { html in
                 let word = left == 0 ? ReviewWord.look : row.settled == 0 ? ReviewWord.begin : ReviewWord.goOn
-                html.element("a", .to(context.at("review", row.id)), text: context.say(word))
+                html.element("a", .to(context.at("review", row.id, fragment: "now")), text: context.say(word))
                 if row.waiting > 0 {
                     html.literal(" ")
                     html.element(

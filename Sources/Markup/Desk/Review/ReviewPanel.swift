@@ -46,12 +46,13 @@ struct ReviewPanel {
     }
 
     private func nothing(_ html: inout HTMLWriter) {
-        let isDone = view.left == 0
+        let isDone = view.left == 0 && !view.items.isEmpty
         html.element("h2", text: context.say(isDone ? ReviewWord.doneTitle : ReviewWord.noneSuch))
-        if isDone, view.marked > 0 {
+        if isDone {
             html.element("p", .class("buttons")) { html in
                 html.element(
-                    "a", .to(context.at("review", view.id, "confirm")), text: context.say(ReviewWord.toConfirm))
+                    "a", .to(context.at("review", view.id, "confirm")),
+                    text: context.say(view.marked > 0 ? ReviewWord.toConfirm : ReviewWord.toNextSteps))
             }
         }
     }
@@ -116,7 +117,7 @@ struct ReviewPanel {
                 && !(field == .nature && now.fields[field] == "unspecified")
                 && !(field == .comparator && now.fields[.value].isEmpty)
         }
-        html.element("dl", .class("facts")) { html in
+        html.element("dl", .class("review-facts")) { html in
             for field in said {
                 html.element("div") { html in
                     html.element("dt", text: context.say(ReviewFieldWord.name(field)))

@@ -121,7 +121,8 @@ extension DeskScript {
             event.preventDefault();
             press(key);
           });
-          settle();
+          history.scrollRestoration = "manual";
+          if (location.hash || location.search.includes("at=")) settle(); else dress();
         }
         """
 }

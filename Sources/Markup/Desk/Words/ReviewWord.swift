@@ -71,6 +71,7 @@ public enum ReviewWord {
     static let noneSuch = Pair("这样筛选没有候选。", "No candidate is like that.")
     static let doneTitle = Pair("都看完了", "Everything is looked at")
     static let toConfirm = Pair("去确认", "Go to the confirmation")
+    static let toNextSteps = Pair("接下来：分派和发布", "Next: assign and publish")
     static let confirmSome = Pair("确认已看的 {0} 条", "Confirm the {0} you settled")
     static let before = Pair("更正前", "Before")
     static let now = Pair("现在", "Now")
@@ -140,7 +141,7 @@ public enum ReviewWord {
     )
     static let unreadTick = Pair("我知道这 {0} 条没有人看过", "I know that nobody looked at these {0}")
     static let unreadButton = Pair("连没看的一起，全部确认", "Confirm everything, unread ones too")
-    static let nothingMarked = Pair("还没有接受或不要的候选。", "Nothing is accepted or rejected yet.")
+    static let nothingMarked = Pair("现在没有等确认的候选。", "Nothing waits to be confirmed now.")
     static let backToReview = Pair("回去接着审", "Back to the review")
     static let nextSteps = Pair("接下来", "Next")
     static let isConfirmed = Pair("这份报告已有 {0} 项在台账里。", "{0} items of this report are in the ledger.")
@@ -159,7 +160,7 @@ public enum ReviewWord {
 
     /// Keys in the order of the help.
     static let help: [(key: String, word: Pair)] = [
-        ("j ↓", next), ("k ↑", previous), ("a", accept), ("r", Pair("不要，再按1–5选理由", "Reject, then 1–5 for why")),
+        ("j →", next), ("k ←", previous), ("a", accept), ("r", Pair("不要，再按1–5选理由", "Reject, then 1–5 for why")),
         ("e", edit), ("m", Pair("起止改为选中的字", "Move to the selected words")),
         ("s", Pair("切分；可先在正文里点到切开处", "Split; click in the text where to cut first")), ("g", merge),
         ("n", Pair("补上选中的字", "Add the selected words")), ("u", undo), ("c", toConfirm),
