@@ -40,6 +40,9 @@ public struct CanonicalText: Sendable, Equatable {
 
     public var string: String { String(decoding: utf8, as: UTF8.self) }
 
+    /// Whether anything but white space stands in it.
+    public var hasWords: Bool { utf8.contains { $0 > 0x20 && $0 != 0x7F } }
+
     private func byteOffset(_ scalar: Int) -> Int {
         precondition(scalar <= count, "the span lies inside the text")
         if scalar == count { return utf8.count }

@@ -27,11 +27,15 @@ class Site:
 
 
 @contextmanager
-def served(checks=None):
-    """A site with a ledger of its own; ends in order, which is itself a check."""
+def served(checks=None, empty=False):
+    """A site with a ledger of its own, of the sample or empty; ends in order, which is itself a check."""
     with tempfile.TemporaryDirectory() as folder:
         data = pathlib.Path(folder) / "data"
-        subprocess.run([str(ROOT / "scripts" / "sample"), str(BINARY), str(data)], check=True)
+        if empty:
+            order = ["init", "--name", "棠江县", "--slug", "tangjiang", "--origin", "duixian.invalid/tangjiang"]
+            subprocess.run([str(BINARY), *order, "--data", str(data)], check=True, stdout=subprocess.DEVNULL)
+        else:
+            subprocess.run([str(ROOT / "scripts" / "sample"), str(BINARY), str(data)], check=True)
         log = pathlib.Path(folder) / "log"
         with open(log, "wb") as lines:
             server = subprocess.Popen(

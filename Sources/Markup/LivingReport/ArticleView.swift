@@ -25,6 +25,7 @@ struct ArticleView<Items: MarkDressing> {
             html.newline()
             var (tag, attributes) = block(paragraph)
             if let place = items.place(paragraph: index), tag.isParagraph { attributes.append(place) }
+            attributes += items.about(paragraph: paragraph.span)
             html.open(tag, attributes)
             // Marks are in order of their starts; those that end before this paragraph never matter again.
             while first < marks.endIndex, marks[first].span.end <= paragraph.span.start { first += 1 }

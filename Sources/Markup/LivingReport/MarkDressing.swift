@@ -1,3 +1,4 @@
+import Basics
 import Commitments
 
 /// What the marks of a report's text look like and lead to. Items are named by their position in their list.
@@ -12,9 +13,12 @@ protocol MarkDressing {
     func place(target: Int) -> Attribute
     /// The id of a paragraph by its position in the reading; nil where none is needed.
     func place(paragraph: Int) -> Attribute?
+    /// What else a paragraph says of its place in the text.
+    func about(paragraph: Span) -> [Attribute]
 }
 
 extension MarkDressing {
+    func about(paragraph: Span) -> [Attribute] { [] }
     func place(paragraph: Int) -> Attribute? { nil }
 }
 

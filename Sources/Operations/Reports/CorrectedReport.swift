@@ -11,6 +11,8 @@ struct CorrectedReport {
     let relocations: [LedgerEvent]
     /// Items whose words are not in the new text.
     let lost: [String]
+    /// Open candidates whose words stand: their ids before and now.
+    let open: [(old: String, new: String)]
 
     init(_ found: [Candidates.Found], old: ReportRow, text: String, report: String, _ tables: LedgerTables) throws {
         let alignment = TextAlignment(old.text, text)
@@ -24,12 +26,18 @@ struct CorrectedReport {
             settled[Place(kind: row.kind, start: span.start, end: span.end, number: row.number)] = row
         }
         var (candidates, relocations): ([JSONValue], [LedgerEvent]) = ([], [])
+        var open: [(old: String, new: String)] = []
         for candidate in found {
             let place = Place(
                 kind: candidate.kind, start: candidate.span.start, end: candidate.span.end, number: candidate.number)
             let before = settled.removeValue(forKey: place)
-            candidates.append(Self.marked(candidate.json, before))
-            if let item = before?.item { relocations.append(Self.relocated(item, place.kind, place, report)) }
+            // What a person put right stays right.
+            let isEdited = before?.fields["edited"] != nil
+            candidates.append(Self.marked(isEdited ? place.json(before?.fields ?? [:]) : candidate.json, before))
+            if let before, before.state == .open { open.append((before.id, place.id)) }
+            if let item = before?.item {
+                relocations.append(try Self.relocated(item, place.kind, place, report, tables))
+            }
         }
         // What a person moved, split, merged or added stands where its words stand.
         for (place, row) in settled.sorted(by: { $0.key < $1.key }) where row.state == .open || row.state == .confirmed
@@ -37,7 +45,8 @@ struct CorrectedReport {
             let isByHand = row.fields["by_hand"] != nil || row.fields["edited"] != nil
             guard isByHand || row.state == .confirmed else { continue }
             candidates.append(Self.marked(place.json(row.fields), row))
-            if let item = row.item { relocations.append(Self.relocated(item, row.kind, place, report)) }
+            if row.state == .open { open.append((row.id, place.id)) }
+            if let item = row.item { relocations.append(try Self.relocated(item, row.kind, place, report, tables)) }
         }
         // Items of a task table have no candidate; those whose words were found in the report go with them.
         let known = Set(relocations.map(\.subject))
@@ -46,9 +55,10 @@ struct CorrectedReport {
                 let span = alignment.place(Span(start, end))
             else { continue }
             let place = Place(kind: .commitment, start: span.start, end: span.end, number: 0)
-            relocations.append(Self.relocated(row.id, .commitment, place, report))
+            relocations.append(try Self.relocated(row.id, .commitment, place, report, tables))
         }
         self.candidates = candidates
+        self.open = open
         self.relocations = relocations
         lost = gone.compactMap(\.item)
     }
@@ -62,6 +72,8 @@ struct CorrectedReport {
         static func < (a: Place, b: Place) -> Bool {
             (a.start, a.end, a.kind.rawValue, a.number) < (b.start, b.end, b.kind.rawValue, b.number)
         }
+
+        var id: String { "\(kind.rawValue)-\(start)-\(end)-\(number)" }
 
         func json(_ fields: JSONValue) -> JSONValue {
             [
@@ -78,11 +90,17 @@ struct CorrectedReport {
         return .object(members)
     }
 
+    /// Who may see the item may see that it moved.
     private static func relocated(
-        _ item: String, _ kind: CandidateRow.Kind, _ place: Place, _ report: String
-    ) -> LedgerEvent {
-        LedgerEvent(
+        _ item: String, _ kind: CandidateRow.Kind, _ place: Place, _ report: String, _ tables: LedgerTables
+    ) throws -> LedgerEvent {
+        let visibility =
+            kind == .target
+            ? try tables.row(TargetRow.self, [.text(item)])?.visibility
+            : try tables.row(CommitmentRow.self, [.text(item)])?.visibility
+        return LedgerEvent(
             kind == .target ? .targetRelocated : .commitmentRelocated, subject: "\(kind.rawValue)/\(item)",
+            visibility: visibility ?? .everyone,
             data: ["report": .string(report), "start": .integer(place.start), "end": .integer(place.end)])
     }
 }

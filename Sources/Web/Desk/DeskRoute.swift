@@ -86,7 +86,7 @@ enum DeskRoutes {
     static let all: [DeskRoute] =
         SignInDesk.routes + OwnAccountDesk.routes + WorkDesk.routes
         + AdministrationDesk.routes
-        + LedgerDesk.routes + IndicatorDesk.routes + PublishDesk.routes + OverviewDesk.routes
+        + ReviewDesk.routes + LedgerDesk.routes + IndicatorDesk.routes + PublishDesk.routes + OverviewDesk.routes
 
     /// Who may ask, as docs/routes.md says it.
     static func words(_ roles: Set<Role>) -> String {

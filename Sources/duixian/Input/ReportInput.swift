@@ -1,4 +1,5 @@
 import Documents
+import Operations
 import ReportText
 
 #if canImport(Glibc)
@@ -16,13 +17,9 @@ enum ReportInput {
 
     static func canonicalText(_ path: String) async throws(WorkFailure) -> CanonicalText {
         let bytes = try load(path)
-        let text = try await decoded(bytes, path)
-        guard text.hasWords else {
-            throw WorkFailure(
-                place: path, chinese: "里面没有文字，请给出有文字的报告。",
-                english: "holds no text; give a report that has some.")
+        do { return try await ReportFile.text(of: bytes) } catch {
+            throw WorkFailure(place: path, chinese: error.chinese, english: error.english)
         }
-        return text
     }
 
     /// The rows of a table: the first sheet of a workbook, or text with commas or tabs in whatever encoding.
@@ -39,25 +36,6 @@ enum ReportInput {
         do { return try CanonicalText(decoding: bytes).string } catch {
             throw WorkFailure(
                 place: path, chinese: "不是文本，请存成 UTF-8 文本。", english: "is no text; save it as UTF-8 text.")
-        }
-    }
-
-    private static func decoded(_ bytes: [UInt8], _ path: String) async throws(WorkFailure) -> CanonicalText {
-        let document: DocumentText
-        do {
-            // Nil, where the bytes are no text, becomes a refusal.
-            document = try await DocumentReader.text(of: bytes) { try? CanonicalText(decoding: $0).utf8 }
-        } catch {
-            throw WorkFailure(place: path, chinese: error.chinese, english: error.english)
-        }
-        let bytes =
-            switch document {
-            case .undecoded(let bytes), .paragraphs(let bytes, _): bytes
-            }
-        do { return try CanonicalText(decoding: bytes) } catch {
-            throw WorkFailure(
-                place: path, chinese: "不是文本，请给出 DOCX、PDF、HTML 或文本。",
-                english: "is no text; give DOCX, PDF, HTML or text.")
         }
     }
 
@@ -88,12 +66,5 @@ enum ReportInput {
             throw .system(path, "读不了", "cannot be read", code: error.code)
         }
         throw WorkFailure(place: path, chinese: "超过 64 MiB，请拆开。", english: "is over 64 MiB; split it.")
-    }
-}
-
-extension CanonicalText {
-    /// Whether anything but white space stands in it.
-    var hasWords: Bool {
-        utf8.contains { $0 > 0x20 && $0 != 0x7F }
     }
 }

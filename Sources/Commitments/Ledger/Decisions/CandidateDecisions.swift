@@ -59,6 +59,27 @@ extension CandidateRow {
             ])
     }
 
+    /// Takes an edit back: the fields as they were, edited or not.
+    public func restoring(fields: JSONValue, by actor: LedgerActor) throws(LedgerRefusal) -> LedgerEvent {
+        try open(.candidateChanged, actor)
+        return LedgerEvent(
+            .candidateChanged, subject: subject, visibility: .staff,
+            data: ["report": .string(report), "candidate": name, "fields": fields])
+    }
+
+    /// Takes a replacement back: the old ones under their own names. None, where the new ones were added.
+    public static func restoring(
+        _ old: [CandidateRow], for new: [CandidateRow], by actor: LedgerActor
+    ) throws(LedgerRefusal) -> LedgerEvent {
+        guard let first = new.first, old.allSatisfy({ $0.report == first.report }) else { throw .fieldsMissing }
+        for row in new { try row.open(.candidateReplaced, actor) }
+        return LedgerEvent(
+            .candidateReplaced, subject: first.subject, visibility: .staff,
+            data: [
+                "report": .string(first.report), "from": .array(new.map(\.name)), "to": .array(old.map(\.drawn)),
+            ])
+    }
+
     /// A candidate that the machine did not see. It says so for ever.
     public static func adding(
         _ draft: Draft, report: String, length: Int, taken: Set<String>, by actor: LedgerActor

@@ -10,7 +10,11 @@ public enum DeskAssets {
 
 /// The desk's script: parts that share a scope.
 enum DeskScript {
-    static let all = Embedded(["\"use strict\";\n(() => {", work, "})();"])
+    static let all = Embedded([
+        "\"use strict\";\n(() => {", work,
+        review,
+        "})();",
+    ])
 
     /// A form that is being sent says so, and its button can't be pressed twice.
     static let work: StaticString = """
