@@ -22,7 +22,7 @@ enum EventSamples {
     }
 
     /// Each finds the rows that those before it made.
-    static let all: [EventBody] = places + commitments + endings + targets + log
+    static let all: [EventBody] = places + commitments + endings + targets + sheets + log
 
     private static let places: [EventBody] = [
         event(.governmentOpened, "government/yunxi", ["name": "云溪县", "division": "CN-500233"]),
@@ -112,6 +112,17 @@ enum EventSamples {
                 "comparator": "ge", "value": "5.5", "unit": "%", "reason": "调整预期", "basis": "县人大常委会决定",
             ]),
         event(.targetRelocated, "target/2025-T01", ["report": .string(report), "start": 0, "end": 11]),
+    ]
+
+    private static let sheets: [EventBody] = [
+        event(
+            .sheetSent, "sheet/2025-11/housing",
+            [
+                "month": "2025-11", "unit": "housing",
+                "items": [["id": "2025-0001", "notes": 2, "percent": 40]],
+            ], .staff),
+        event(
+            .sheetAnswered, "sheet/2025-11/housing", ["month": "2025-11", "unit": "housing", "changed": 1], .staff),
     ]
 
     private static let log: [EventBody] = [

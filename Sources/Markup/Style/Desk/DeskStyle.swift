@@ -1,6 +1,6 @@
 extension Stylesheet {
     /// The desk's own file, behind the site's.
-    static let desk = Embedded([deskFrame, deskForms])
+    static let desk = Embedded([deskFrame, deskForms, deskSheets, deskPapers])
 
     static let deskFrame: StaticString = """
         .desk { --column: 84rem; }
