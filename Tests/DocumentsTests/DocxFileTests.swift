@@ -42,7 +42,9 @@ import Testing
             String(decoding: try #require(try archive.entry(name)), as: UTF8.self)
         }
         for name in ["footer1", "footer2"] { #expect(try part("word/\(name).xml").contains("依据的记录：12条")) }
-        #expect(try part("word/footer1.xml").contains("r:embed=\"rId1\"") && !(try part("word/footer2.xml").contains("r:embed")))
+        #expect(
+            try part("word/footer1.xml").contains("r:embed=\"rId1\"")
+                && !(try part("word/footer2.xml").contains("r:embed")))
         #expect(try archive.entry("word/media/code.png") == [0x89, 0x50, 0x4E, 0x47])
         #expect(try part("word/document.xml").contains("<w:tblHeader/>"))
         #expect(try part("word/fontTable.xml").contains("FangSong"))

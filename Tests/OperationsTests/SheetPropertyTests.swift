@@ -7,7 +7,9 @@ import Testing
 @testable import Operations
 
 @Suite("The ledger ends as the sheets say, and nothing else changes") struct SheetPropertyTests {
-    private static let items = ["housing": ["2025-0001", "2025-0002", "2025-0003"], "water": ["2025-0004", "2025-0002"]]
+    private static let items = [
+        "housing": ["2025-0001", "2025-0002", "2025-0003"], "water": ["2025-0004", "2025-0002"],
+    ]
 
     /// The seed is printed; give another by `DUIXIAN_SEED`, more rounds by `DUIXIAN_ROUNDS`.
     @Test("Random edits, rows in any order, rows missing, sheets sent twice, words of others in between")

@@ -122,9 +122,11 @@ import Testing
         #expect(try months.last("2025-0001")?.words == "旧表")
     }
 
-    @Test("Percentages as people and workbooks write them", arguments: [
-        ("40", 40), ("40%", 40), ("0.4", 40), ("４０", 40), ("40％", 40), (" 7 ", 7), ("0.28999999999999998", 29),
-        ("100", 100), ("0", 0), ("1", 1), ("101", nil), ("四成", nil), ("-3", nil), ("", nil),
-    ])
+    @Test(
+        "Percentages as people and workbooks write them",
+        arguments: [
+            ("40", 40), ("40%", 40), ("0.4", 40), ("４０", 40), ("40％", 40), (" 7 ", 7), ("0.28999999999999998", 29),
+            ("100", 100), ("0", 0), ("1", 1), ("101", nil), ("四成", nil), ("-3", nil), ("", nil),
+        ])
     func percent(text: String, whole: Int?) { #expect(SheetEntry.whole(text) == whole) }
 }

@@ -94,7 +94,8 @@ import Testing
 
     @Test("A code becomes a PNG that holds exactly its squares")
     func picture() throws {
-        let code = try #require(CodeMatrix(width: 3, isDark: [true, false, true, false, true, false, true, true, false]))
+        let code = try #require(
+            CodeMatrix(width: 3, isDark: [true, false, true, false, true, false, true, true, false]))
         let png = try #require(CodePicture.png(code, scale: 2))
         #expect(png.prefix(8).elementsEqual([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
         // IHDR: 22 by 22, one bit, grey.

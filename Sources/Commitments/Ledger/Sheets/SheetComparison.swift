@@ -98,7 +98,8 @@ extension LedgerRefusal {
         basis: "docs/formats/month-sheet.md")
     static let sheetForeignRow = LedgerRefusal(
         "ledger.sheet.foreign-row", "发出的表里没有这一项，请在台账里直接填报。",
-        "The sheet that was sent did not hold this item; report it in the ledger.", basis: "docs/formats/month-sheet.md")
+        "The sheet that was sent did not hold this item; report it in the ledger.", basis: "docs/formats/month-sheet.md"
+    )
     static let sheetVerified = LedgerRefusal(
         "ledger.sheet.verified", "这一项已经核验，不再填报。", "It is verified already and takes no more reports.",
         basis: "报完成→核验→销号")

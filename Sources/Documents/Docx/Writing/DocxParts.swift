@@ -61,7 +61,8 @@ struct DocxParts {
     private static func row(_ cells: [String], _ widths: [Int], style: String, more: String) -> String {
         let columns = widths.enumerated().map { index, width in
             let text = cells.indices.contains(index) ? cells[index] : ""
-            return "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>"
+            return
+                "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>"
                 + "</w:pPr><w:r><w:t xml:space=\"preserve\">\(escaped(text))</w:t></w:r></w:p></w:tc>"
         }
         return "<w:tr><w:trPr>\(more)</w:trPr>\(columns.joined())</w:tr>"
@@ -91,7 +92,8 @@ struct DocxParts {
 
     var contentTypes: String {
         let parts = [
-            ("word/document.xml", "\(Self.wordType).document.main+xml"), ("word/styles.xml", "\(Self.wordType).styles+xml"),
+            ("word/document.xml", "\(Self.wordType).document.main+xml"),
+            ("word/styles.xml", "\(Self.wordType).styles+xml"),
             ("word/fontTable.xml", "\(Self.wordType).fontTable+xml"),
             ("word/settings.xml", "\(Self.wordType).settings+xml"),
             ("word/footer1.xml", "\(Self.wordType).footer+xml"), ("word/footer2.xml", "\(Self.wordType).footer+xml"),
@@ -122,7 +124,8 @@ struct DocxParts {
     ])
     static let footRelations = relationships([("rId1", "\(office)/image", "media/code.png")])
     static let settings =
-        head + "<w:settings \(names)><w:zoom w:percent=\"100\"/><w:characterSpacingControl w:val=\"compressPunctuation\"/>"
+        head
+        + "<w:settings \(names)><w:zoom w:percent=\"100\"/><w:characterSpacingControl w:val=\"compressPunctuation\"/>"
         + "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" "
         + "w:val=\"15\"/></w:compat></w:settings>"
 

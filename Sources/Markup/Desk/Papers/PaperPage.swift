@@ -136,7 +136,8 @@ private struct PaperTable {
                     html.element("tr") { html in
                         for (index, cell) in row.enumerated() {
                             html.element(
-                                "td", .named("data-label", table.header.indices.contains(index) ? table.header[index] : ""),
+                                "td",
+                                .named("data-label", table.header.indices.contains(index) ? table.header[index] : ""),
                                 text: cell)
                         }
                     }

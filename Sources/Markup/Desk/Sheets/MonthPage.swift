@@ -53,7 +53,8 @@ public struct MonthPage {
                     }
                 }
             }
-            UploadPanel(month: month, hasArchive: lines.contains { $0.sentOn != nil }, context: context).write(to: &html)
+            UploadPanel(month: month, hasArchive: lines.contains { $0.sentOn != nil }, context: context).write(
+                to: &html)
         }
     }
 

@@ -13,20 +13,24 @@ enum PaperWord {
     static let monthChoice = Pair("{0}督查通报", "Note of {0}")
     static let yearChoice = Pair("{0}年年度完成情况报告", "Yearly report {0}")
     static let noReport = Pair(
-        "还没有报告和承诺，写不出文稿。先导入一份政府工作报告。", "There is no report and no commitment to write of yet. Import a work report first.")
+        "还没有报告和承诺，写不出文稿。先导入一份政府工作报告。",
+        "There is no report and no commitment to write of yet. Import a work report first.")
     static let checked = Pair("可核验的文稿", "A paper that can be checked")
     static let foot = Pair("依据的记录：{0}条，{1}签名，根{2}", "The record behind it: {0} entries, signed {1}, root {2}")
     static let footUnsigned = Pair("记录还没有签名，本文暂不能核验。", "The record is not signed yet; this paper can't be checked.")
-    static let footOrigin = Pair("日志{0}。核对：duixian verify --since，或扫二维码。", "Log {0}. To check: duixian verify --since, or scan the code.")
+    static let footOrigin = Pair(
+        "日志{0}。核对：duixian verify --since，或扫二维码。", "Log {0}. To check: duixian verify --since, or scan the code.")
     static let code = Pair("签名检查点的二维码", "The signed checkpoint as a QR code")
 
-    static let monthTitle = Pair("{0}{1}年政府工作报告承诺\n{2}月督查通报", "{0}: commitments of the {1} work report\nNote of month {2}")
+    static let monthTitle = Pair(
+        "{0}{1}年政府工作报告承诺\n{2}月督查通报", "{0}: commitments of the {1} work report\nNote of month {2}")
     static let yearTitle = Pair("{0}{1}年政府工作报告承诺\n年度完成情况报告", "{0}: commitments of the {1} work report\nYearly report")
     static let asOf = Pair("（截至{0}）", "(as of {0})")
     static let internalMark = Pair("内部资料", "Internal")
 
     static let overall = Pair("总体情况", "How it stands")
-    static let total = Pair("{0}年政府工作报告的承诺共{1}项。截至{2}：{3}。", "The work report of {0} holds {1} commitments. As of {2}: {3}.")
+    static let total = Pair(
+        "{0}年政府工作报告的承诺共{1}项。截至{2}：{3}。", "The work report of {0} holds {1} commitments. As of {2}: {3}.")
     static let share = Pair("{0}{1}项（{2}%）", "{0} {1} ({2}%)")
     static let targetsTotal = Pair("主要目标共{0}项：{1}。", "Main targets: {0}; {1}.")
     static let rule = Pair(
@@ -35,7 +39,8 @@ enum PaperWord {
     )
 
     static let progress = Pair("本月进展", "Progress of the month")
-    static let progressCount = Pair("{0}月，{1}个单位对{2}项承诺报了进展。", "In month {0}, {1} units reported progress on {2} commitments.")
+    static let progressCount = Pair(
+        "{0}月，{1}个单位对{2}项承诺报了进展。", "In month {0}, {1} units reported progress on {2} commitments.")
     static let noProgress = Pair("{0}月没有单位报进展。", "No unit reported progress in month {0}.")
     static let happened = Pair("核验、调整和撤销", "Verified, revised, withdrawn")
     static let happenedCount = Pair("共{0}件，逐件列出。", "{0} in all, each of them listed.")
@@ -45,7 +50,8 @@ enum PaperWord {
     static let noRevisions = Pair("没有调整和撤销。", "Nothing was revised or withdrawn.")
 
     static let late = Pair("滞后和逾期", "Behind and late")
-    static let lateCount = Pair("共{0}项，占全部的{1}%，逾期{2}项。", "{0} in all, {1}% of the whole, {2} of them over their deadline.")
+    static let lateCount = Pair(
+        "共{0}项，占全部的{1}%，逾期{2}项。", "{0} in all, {1}% of the whole, {2} of them over their deadline.")
     static let noLate = Pair("没有滞后和逾期的承诺。", "Nothing is behind or late.")
     static let overdueDays = Pair("逾期{0}天", "{0} days over")
     static let behindPoints = Pair("低于序时进度{0}个百分点", "{0} points under schedule")
@@ -54,7 +60,8 @@ enum PaperWord {
     static let targets = Pair("主要目标", "Main targets")
     static let noTargets = Pair("没有主要目标。", "There are no main targets.")
     static let instructions = Pair("领导批示办理", "Leaders' instructions")
-    static let instructionCount = Pair("批示{0}条，已办结{1}条，已答复{2}条，没有答复{3}条。", "{0} instructions: {1} settled, {2} answered, {3} open.")
+    static let instructionCount = Pair(
+        "批示{0}条，已办结{1}条，已答复{2}条，没有答复{3}条。", "{0} instructions: {1} settled, {2} answered, {3} open.")
     static let noInstructions = Pair("没有批示。", "There are no instructions.")
     static let answers = Pair("月报表填报", "Monthly sheets")
     static let answerCount = Pair("{0}发出{1}份，交回{2}份。", "{1} sheets were sent for {0}, {2} answered.")
@@ -85,5 +92,7 @@ enum PaperWord {
     static let isLate = Pair("滞后", "Behind")
     static let none = Pair("无", "none")
     static let byPerson = Pair("（人工判定）", " (by a person)")
-    static let instructionStates = ["open": Pair("没有答复", "open"), "answered": Pair("已答复", "answered"), "settled": Pair("已办结", "settled")]
+    static let instructionStates = [
+        "open": Pair("没有答复", "open"), "answered": Pair("已答复", "answered"), "settled": Pair("已办结", "settled"),
+    ]
 }

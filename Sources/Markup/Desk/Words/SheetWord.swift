@@ -7,7 +7,8 @@ enum SheetWord {
         "Send the month to units: they answer on one page, or fill in the sheet and return it. Due {0}.")
     static let nothingOpen = Pair(
         "没有在办的承诺，或都没有牵头单位，没有可发的。先在“台账”里定牵头单位。",
-        "Nothing is open, or nothing has a lead unit, so there is nothing to send. Name lead units in the ledger first.")
+        "Nothing is open, or nothing has a lead unit, so there is nothing to send. Name lead units in the ledger first."
+    )
     static let previous = Pair("← {0}", "← {0}")
     static let next = Pair("{0} →", "{0} →")
     static let months = Pair("换月份", "Other months")
@@ -41,7 +42,8 @@ enum SheetWord {
     static let upload = Pair("读入交回的表", "Read what came back")
     static let uploadHint = Pair(
         "可以一次选几个 XLSX。先看会变什么，再记入；WPS 另存过、换过顺序的都能读。",
-        "Several XLSX at once. You see what would change before anything is recorded; re-saved and re-ordered ones are fine.")
+        "Several XLSX at once. You see what would change before anything is recorded; re-saved and re-ordered ones are fine."
+    )
     static let files = Pair("填好的 XLSX", "Filled in XLSX")
     static let look = Pair("先看看", "Look first")
 
@@ -50,7 +52,8 @@ enum SheetWord {
         "有新进展的才填，没有的空着；一次交。", "Fill in only what moved and leave the rest; sent as one.")
     static let ownDue = Pair("{0}前交。", "Due {0}.")
     static let ownAnswered = Pair("{0}交过，还可以再报。", "Answered {0}; you can still add.")
-    static let ownNotSent = Pair("督查室这个月还没有发表，也可以先报。", "The office has not sent this month's sheet; you may report already.")
+    static let ownNotSent = Pair(
+        "督查室这个月还没有发表，也可以先报。", "The office has not sent this month's sheet; you may report already.")
     static let behalf = Pair("您在代这个单位填。", "You are filling in for this unit.")
     static let readers = Pair(
         "督查室和县领导能看到。标着“公开”的承诺，填的进展同时向公众公开，请不要写个人信息。",
@@ -77,7 +80,9 @@ enum SheetWord {
     static let readLead = Pair("还没有记入。看过以后一次记入，或什么也不做。", "Nothing is recorded yet. Record it all at once, or leave it.")
     static let readGone = Pair("这次读入的内容已经不在了，请再选一次文件。", "What was read is gone; choose the files again.")
     static let unreadable = Pair("没有收的文件", "Files that were not taken")
-    static let stale = Pair("这是旧的一张：{0}又发过新的。按旧表发出时的情况比对。", "An older sheet: a newer one was sent {0}. It is compared with what stood when it was made.")
+    static let stale = Pair(
+        "这是旧的一张：{0}又发过新的。按旧表发出时的情况比对。",
+        "An older sheet: a newer one was sent {0}. It is compared with what stood when it was made.")
     static let before = Pair("这个单位{0}交过一次。", "This unit answered {0} before.")
     static let willChange = Pair("会记入", "to be recorded")
     static let clashes = Pair("有冲突", "clashes")

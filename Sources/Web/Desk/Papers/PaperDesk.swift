@@ -37,7 +37,7 @@ enum PaperDesk {
 
     static func document(_ paper: Paper, language: Language, picture: [UInt8]?, author: String) -> DocxFile {
         var blocks: [DocxFile.Block] = [.paragraph(paper.title, .title), .paragraph(paper.subtitle, .subtitle)]
-        blocks += paper.blocks.map { block in
+        blocks += paper.blocks.map { block -> DocxFile.Block in
             switch block {
             case .heading(let text): .paragraph(text, .heading)
             case .paragraph(let text): .paragraph(text, .body)
@@ -46,7 +46,7 @@ enum PaperDesk {
             }
         }
         blocks.append(.paragraph("", .signature))
-        blocks += paper.signature.map { .paragraph($0, .signature) }
+        blocks += paper.signature.map { DocxFile.Block.paragraph($0, .signature) }
         return DocxFile(
             title: paper.title.replacing("\n", with: ""), author: author,
             language: language == .chinese ? "zh-CN" : "en-GB", blocks: blocks, foot: paper.foot,

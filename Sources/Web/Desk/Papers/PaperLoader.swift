@@ -81,8 +81,8 @@ struct PaperLoader {
             .sorted { ($0.at, $0.event) < ($1.at, $1.event) }
         return PaperFacts(
             year: year, office: try office(), items: items, targets: targets, changes: changes,
-            instructions: isPublic ? nil : try instructions(rows, from: first, to: last),
-            answers: isPublic ? nil : try month.map { try answers($0) }, unitNames: names)
+            instructions: try isPublic ? nil : instructions(rows, from: first, to: last),
+            answers: try isPublic ? nil : month.map { try answers($0) }, unitNames: names)
     }
 
     /// The supervision office by its full name: the government's and its own.

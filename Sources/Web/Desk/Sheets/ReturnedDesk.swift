@@ -49,7 +49,7 @@ enum ReturnedDesk {
                 }
             }
             return ReturnedPage.Sheet(
-                unitName: names[sheet.unit] ?? sheet.unit,
+                unit: sheet.unit, unitName: names[sheet.unit] ?? sheet.unit,
                 month: ReportMonth(sheet.month) ?? ReportMonth(of: page.today), newerSentOn: newer,
                 answeredOn: answered, lines: preview.lines)
         }
@@ -82,6 +82,7 @@ enum ReturnedDesk {
         return .done(
             act.onward,
             DeskNotice(
-                "收了 \(recorded.count) 张表，记入 \(count) 项。", "\(recorded.count) sheets were taken, \(count) items recorded."))
+                "收了 \(recorded.count) 张表，记入 \(count) 项。",
+                "\(recorded.count) sheets were taken, \(count) items recorded."))
     }
 }
