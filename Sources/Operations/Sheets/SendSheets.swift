@@ -19,6 +19,7 @@ public enum SendSheets {
         in installation: Installation
     ) async throws -> [Sent] {
         try await installation.work(by: actor) { session in
+            guard Permission.mayDo(.sheetSent, actor.role) else { throw LedgerRefusal.sheetNotPermitted }
             let tables = session.tables
             let known = try tables.units()
             for unit in units ?? [] where !known.contains(where: { $0.id == unit }) {

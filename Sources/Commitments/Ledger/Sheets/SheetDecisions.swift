@@ -61,6 +61,7 @@ public enum MonthPlan {
 }
 
 extension LedgerRefusal {
+    public static let sheetNotPermitted = LedgerRefusal.notPermitted
     static let sheetEmpty = LedgerRefusal(
         "ledger.sheet.empty", "这个单位没有在办的承诺，不用发表。", "This unit has nothing open; there is nothing to ask it.",
         basis: "docs/formats/month-sheet.md")

@@ -3,8 +3,10 @@ import Commitments
 
 /// Targets, and what only the office's own papers hold.
 extension PaperWriter {
-    static func verdict(_ view: IndicatorView) -> TargetVerdict {
-        view.row.override.flatMap { TargetVerdict(rawValue: $0) } ?? view.verdict
+    /// A person's verdict where there is one; what is short before the year is over is not missed yet.
+    static func word(_ view: IndicatorView) -> StateWord {
+        if let override = view.row.override.flatMap({ TargetVerdict(rawValue: $0) }) { return StateWord.of(override) }
+        return view.isMissedSoFar ? .missedSoFar : StateWord.of(view.verdict)
     }
 
     mutating func targets() {
@@ -22,7 +24,7 @@ extension PaperWriter {
                 let mark = view.row.override == nil ? "" : say(PaperWord.byPerson)
                 return [
                     view.row.id, view.row.words, newest.map { $0.value + ($0.unit ?? "") } ?? "—", day,
-                    Self.verdict(view).label(language) + mark,
+                    Self.word(view).text(language) + mark,
                 ]
             })
     }

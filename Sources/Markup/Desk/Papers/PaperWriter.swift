@@ -90,12 +90,9 @@ public struct PaperWriter {
                 PaperWord.total, String(facts.year), String(facts.items.count), day,
                 counts.isEmpty ? say(PaperWord.none) : counts.joined(separator: comma)))
         if !facts.targets.isEmpty {
-            let judged = TargetVerdict.inOrder.compactMap { verdict -> String? in
-                let count = facts.targets.count { Self.verdict($0) == verdict }
-                return count == 0
-                    ? nil
-                    : "\(verdict.label(language))\(language == .chinese ? "" : " ")\(count)"
-                        + (language == .chinese ? "项" : "")
+            let judged = StateWord.allCases.compactMap { word -> String? in
+                let count = facts.targets.count { Self.word($0) == word }
+                return count == 0 ? nil : say(PaperWord.counted, word.text(language), String(count))
             }
             paragraph(say(PaperWord.targetsTotal, String(facts.targets.count), judged.joined(separator: comma)))
         }
@@ -120,7 +117,7 @@ public struct PaperWriter {
             say(PaperWord.progressCount, String(month.month), String(units.count), String(rows.count)))
         table(
             [
-                (PaperWord.id, 13), (PaperWord.item, 30), (PaperWord.unit, 15), (PaperWord.percents, 14),
+                (PaperWord.id, 13), (PaperWord.item, 30), (PaperWord.reporter, 15), (PaperWord.percents, 14),
                 (PaperWord.words, 28),
             ], rows)
     }

@@ -32,6 +32,7 @@ enum PaperWord {
     static let total = Pair(
         "{0}年政府工作报告的承诺共{1}项。截至{2}：{3}。", "The work report of {0} holds {1} commitments. As of {2}: {3}.")
     static let share = Pair("{0}{1}项（{2}%）", "{0} {1} ({2}%)")
+    static let counted = Pair("{0}{1}项", "{0} {1}")
     static let targetsTotal = Pair("主要目标共{0}项：{1}。", "Main targets: {0}; {1}.")
     static let rule = Pair(
         "“核验完成”须由承办单位以外的一方看过；“滞后”由完成时限和序时进度判定，不由人定。",
@@ -73,6 +74,7 @@ enum PaperWord {
     static let id = Pair("编号", "Id")
     static let item = Pair("承诺", "Commitment")
     static let unit = Pair("牵头单位", "Lead unit")
+    static let reporter = Pair("填报单位", "Reported by")
     static let percents = Pair("进度", "Progress")
     static let words = Pair("进展", "Words")
     static let due = Pair("完成时限", "Due")
