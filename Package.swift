@@ -89,7 +89,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Operations", "Store", "Commitments", "TransparencyLog", "Markup", "ReportText", "CZlib",
+                "Web", "Operations", "Store", "Commitments", "TransparencyLog", "Markup", "ReportText", "Documents",
+                "CZlib",
             ]),
         .testTarget(name: "CommandTests", dependencies: ["duixian", "TestSupport"]),
         .testTarget(name: "StructureTests"),

@@ -39,6 +39,11 @@ public enum XLSXFile {
         if result != LXW_NO_ERROR { throw SheetUnwritten(reason: String(cString: lxw_strerror(result))) }
     }
 
+    /// The workbook's bytes.
+    public static func bytes(of sheet: Sheet, widths: [Double] = []) throws(SheetUnwritten) -> [UInt8] {
+        try TemporaryFile.bytes { path throws(SheetUnwritten) in try write(sheet, to: path, widths: widths) }
+    }
+
     private struct Styles {
         let header: UnsafeMutablePointer<lxw_format>?
         let body: UnsafeMutablePointer<lxw_format>?

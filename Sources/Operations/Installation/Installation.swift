@@ -74,6 +74,11 @@ public final class Installation: Sendable {
         Recorder(jurisdiction: jurisdiction, origin: origin, seal: Sealing(key: keys.seal), random: random)
     }
 
+    /// The origin of the log's first part: it stays when the log goes on in another one.
+    public func logOrigin() throws -> String {
+        try database.read { try LogTables($0, jurisdiction: jurisdiction).parts().first?.origin } ?? origin
+    }
+
     /// A name that nobody else has: for forms, files.
     public func freshName() -> String { Hex.text(random(12)) }
 

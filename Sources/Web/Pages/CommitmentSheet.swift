@@ -2,12 +2,6 @@ import Basics
 import Documents
 import Markup
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// The list as a sheet, in the columns that offices expect.
 enum CommitmentSheet {
     /// In characters.
@@ -43,34 +37,6 @@ enum SheetFile {
         }
         return Page(
             contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            body: try workbook(sheet, widths), fileName: "\(name).xlsx")
-    }
-
-    /// The library writes workbooks into files only, so one is made, read and taken away.
-    private static func workbook(_ sheet: Sheet, _ widths: [Double]) throws -> [UInt8] {
-        var path = Array("/tmp/duixian-XXXXXX".utf8CString)
-        let file = mkstemp(&path)
-        guard file >= 0 else { throw SheetFileFault.noTemporaryFile }
-        let name = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        defer {
-            close(file)
-            unlink(name)
-        }
-        try XLSXFile.write(sheet, to: name, widths: widths)
-        // The library puts a file of its own in the place of the one that was made, so it is opened anew.
-        let written = open(name, O_RDONLY | O_CLOEXEC)
-        guard written >= 0 else { throw SheetFileFault.noTemporaryFile }
-        defer { close(written) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = read(written, &buffer, buffer.count)
-            guard count >= 0 else { throw SheetFileFault.noTemporaryFile }
-            if count == 0 { return bytes }
-            bytes += buffer[..<count]
-        }
+            body: try XLSXFile.bytes(of: sheet, widths: widths), fileName: "\(name).xlsx")
     }
 }
-
-/// A workbook could not be made for want of a temporary file.
-enum SheetFileFault: Error { case noTemporaryFile }

@@ -1,27 +1,40 @@
 /// The first sheet of an XLSX workbook (ECMA-376, SpreadsheetML) as rows of text.
 enum Workbook {
     static func firstSheet(_ bytes: [UInt8]) throws(UnreadableDocument) -> [[String]] {
+        try rows(bytes, named: nil) ?? []
+    }
+
+    /// A sheet by its name, hidden or not; nil where there is none.
+    static func sheet(_ bytes: [UInt8], named name: String) throws(UnreadableDocument) -> [[String]]? {
+        try rows(bytes, named: name)
+    }
+
+    private static func rows(_ bytes: [UInt8], named name: String?) throws(UnreadableDocument) -> [[String]]? {
         let archive = try ZipArchive(bytes, kind: .xlsx)
         guard let book = try archive.entry("xl/workbook.xml") else {
             throw .foreign(chinese: "不是表格的压缩包", english: "an archive that holds no workbook")
         }
         let strings = try sharedStrings(try archive.entry("xl/sharedStrings.xml"))
         let styles = try WorkbookStyles(try archive.entry("xl/styles.xml"))
-        let part = try sheetPart(book, try archive.entry("xl/_rels/workbook.xml.rels"))
+        guard let part = try sheetPart(book, try archive.entry("xl/_rels/workbook.xml.rels"), named: name) else {
+            return nil
+        }
         guard let sheet = try archive.entry(part), let xml = XMLReader(sheet) else { throw .damaged(.xlsx) }
         var reader = WorksheetReader(strings: strings, styles: styles)
         try reader.read(xml)
         return reader.filled()
     }
 
-    /// The part of the first sheet that is not hidden.
-    private static func sheetPart(_ book: [UInt8], _ relations: [UInt8]?) throws(UnreadableDocument) -> String {
+    /// The part of the sheet with that name; of the first sheet that is not hidden where no name is asked for.
+    private static func sheetPart(
+        _ book: [UInt8], _ relations: [UInt8]?, named name: String?
+    ) throws(UnreadableDocument) -> String? {
         var wanted: String?
         if let xml = XMLReader(book) {
             while let event = try xml.next(.xlsx) {
-                guard event == .start, xml.isNamed("sheet"), xml.attribute("state") ?? "visible" == "visible" else {
-                    continue
-                }
+                guard event == .start, xml.isNamed("sheet"),
+                    name.map({ xml.attribute("name") == $0 }) ?? (xml.attribute("state") ?? "visible" == "visible")
+                else { continue }
                 wanted = xml.attribute("id")
                 break
             }
@@ -34,7 +47,7 @@ enum Workbook {
                 return target.hasPrefix("/") ? String(target.dropFirst()) : "xl/\(target)"
             }
         }
-        return "xl/worksheets/sheet1.xml"
+        return name == nil ? "xl/worksheets/sheet1.xml" : nil
     }
 
     /// The strings that cells refer to by number. Phonetic readings (`rPh`) are left out.

@@ -10,11 +10,7 @@ public enum DeskAssets {
 
 /// The desk's script: parts that share a scope.
 enum DeskScript {
-    static let all = Embedded([
-        "\"use strict\";\n(() => {", work,
-        review,
-        "})();",
-    ])
+    static let all = Embedded(["\"use strict\";\n(() => {", work, review, unsent, "})();"])
 
     /// A form that is being sent says so, and its button can't be pressed twice.
     static let work: StaticString = """
@@ -27,5 +23,15 @@ enum DeskScript {
         addEventListener("pageshow", () => {
           for (const button of document.querySelectorAll("button:disabled")) button.disabled = false;
         });
+        """
+
+    /// A month that is half filled in is not left without a question.
+    static let unsent: StaticString = """
+        for (const form of document.querySelectorAll(".month-form")) {
+          let isFilled = !!document.querySelector("#problem");
+          form.addEventListener("input", () => { isFilled = true; });
+          form.addEventListener("submit", () => { isFilled = false; });
+          addEventListener("beforeunload", (event) => { if (isFilled) event.preventDefault(); });
+        }
         """
 }

@@ -6,6 +6,7 @@ public enum ChangeWord: String, CaseIterable, Wording {
     case progressed, reportedDone, returned, verified, closed, reopened, revised, revisedWords, withdrawn, relocated
     case evidenced, targetConfirmed, targetConfirmedBulk, targetsConfirmedMany, targetAssigned, observed, superseded
     case overridden, overrideTaken, targetRevised, withheld, erased, continued, rotated, published, other
+    case sheetSent, sheetAnswered
     case title, lead, none, feedTitle
 
     public var words: (zh: String, en: String) {
@@ -59,6 +60,8 @@ public enum ChangeWord: String, CaseIterable, Wording {
         case .continued: ("记录另起一部", "The record was continued in a new part")
         case .rotated: ("更换签名密钥", "The signing key was changed")
         case .published: ("公开 {0} 条", "{0} entries were published")
+        case .sheetSent: ("给{0}发{1}月报表，{2}项", "The sheet of {1} was sent to {0}, {2} items")
+        case .sheetAnswered: ("{0}交{1}月报表，新进展{2}项", "{0} answered its sheet of {1}, {2} new notes")
         case .other: ("其他变化（{0}）", "Another change ({0})")
         case .title: ("变化", "Changes")
         case .lead:

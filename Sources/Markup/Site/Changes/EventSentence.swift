@@ -87,6 +87,9 @@ struct EventSentence {
         case .fieldErased: return say(.erased, leaves)
         case .logContinued: return say(.continued)
         case .logRotated: return say(.rotated)
+        case .sheetSent:
+            return say(.sheetSent, unit("unit"), text("month"), String(data["items"]?.array?.count ?? 0))
+        case .sheetAnswered: return say(.sheetAnswered, unit("unit"), text("month"), number("changed"))
         default: return commitment(verb) ?? target(verb) ?? say(.other, body.verb)
         }
     }

@@ -1,6 +1,8 @@
 extension Stylesheet {
     /// The desk's own file, behind the site's.
-    static let desk = Embedded([deskFrame, deskForms, deskAdministration, deskLedger, deskReview])
+    static let desk = Embedded([
+        deskFrame, deskForms, deskAdministration, deskReview, deskLedger, deskSheets, deskPapers,
+    ])
 
     static let deskFrame: StaticString = """
         .desk { --column: 84rem; }

@@ -1,0 +1,13 @@
+import Basics
+
+/// What a paper can be checked by.
+enum PaperFoot {
+    static func lines(_ site: SiteContext) -> [String] {
+        guard let checkpoint = site.checkpoint else { return [site.say(PaperWord.footUnsigned)] }
+        return [
+            site.say(
+                PaperWord.foot, String(checkpoint.size), site.language.date(checkpoint.date), checkpoint.root),
+            site.say(PaperWord.footOrigin, checkpoint.origin),
+        ]
+    }
+}
