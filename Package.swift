@@ -44,7 +44,7 @@ let package = Package(
         .target(
             name: "Operations",
             dependencies: [
-                "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Documents",
+                "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Documents", "CKernel",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
@@ -66,6 +66,7 @@ let package = Package(
             ]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CKernel"),
         .systemLibrary(name: "CQR", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CXLSX", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -80,7 +81,9 @@ let package = Package(
         .testTarget(
             name: "TransparencyLogTests",
             dependencies: ["TransparencyLog", "TestSupport", .product(name: "Crypto", package: "swift-crypto")]),
-        .testTarget(name: "StoreTests", dependencies: ["Store", "Commitments", "TestSupport"]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Store", "Commitments", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
             name: "OperationsTests",
             dependencies: [
@@ -92,7 +95,10 @@ let package = Package(
                 "Web", "Operations", "Store", "Commitments", "TransparencyLog", "Markup", "ReportText", "Documents",
                 "CZlib",
             ]),
-        .testTarget(name: "CommandTests", dependencies: ["duixian", "TestSupport"]),
+        // Writes as the store does, but for how it syncs: what shows that a test of durability can fail.
+        .executableTarget(
+            name: "LoweredWriter", dependencies: ["Store", "Commitments"], path: "Tests/LoweredWriter"),
+        .testTarget(name: "CommandTests", dependencies: ["duixian", "TestSupport", "LoweredWriter"]),
         .testTarget(name: "StructureTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -36,6 +36,8 @@ struct Duixian: AsyncParsableCommand {
 
     /// Runs the command and ends with the exit code that docs promise: the parser's own codes differ.
     static func main() async {
+        // A write beyond a limit on file sizes fails with a reason, like one on a full disk, and does not end the process.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             if var waiting = command as? any AsyncParsableCommand {

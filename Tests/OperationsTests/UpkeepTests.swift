@@ -83,7 +83,7 @@ import Testing
         await #expect(throws: OperationFault.self) {
             try await ChangeCommitment.assign("2025-0001", .init(lead: "water"), by: County.supervision, in: other)
         }
-        let findings = try Doctor.run(other, scratch: county.url.path)
+        let findings = Doctor.run(other, scratch: county.url.path)
         #expect(findings.filter { $0.state == .bad }.map(\.name) == ["log"])
     }
 

@@ -12,8 +12,8 @@ enum ImportTable {
         "Markup": ["Basics", "ReportText", "Quantities", "Commitments"],
         "Store": ["Basics", "ReportText", "Commitments", "TransparencyLog", "GRDB", "GRDBSQLite"],
         "Operations": [
-            "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Documents", "Crypto",
-            "CryptoExtras",
+            "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Documents", "CKernel",
+            "Crypto", "CryptoExtras",
         ],
         "Web": [
             "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Operations", "Documents",

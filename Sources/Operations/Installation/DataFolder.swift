@@ -26,33 +26,24 @@ public struct DataFolder: Sendable {
         try DurableFile.makeFolder(log, mode: 0o750)
         try DurableFile.makeFolder(files, mode: 0o700)
     }
-}
 
-/// What an operation can't do because of the machine, its files or its database.
-public enum OperationFault: Error, Hashable, Sendable {
-    /// A file or folder, what was tried, and the system's words.
-    case file(String, String, String)
-    /// There is an installation already.
-    case alreadyThere(String)
-    /// There is no installation.
-    case notThere(String)
-    /// Nothing of that kind has that name: what, which.
-    case unknown(String, String)
-    /// Several are meant; name one.
-    case severalJurisdictions([String])
-    /// The database is behind what the log has signed: its size, the signed size.
-    case behindTheLog(Int, Int)
-    /// What the log signed last is not where it should be.
-    case lastSignedMissing(String)
-    /// Another process has been signing for too long.
-    case locked(String)
-    /// An export can't be written over what is there.
-    case foreignExport(String)
-    /// The log's key is not the one that is to sign.
-    case key(String)
-    /// A file of a backup, and what is wrong with it.
-    case damagedBackup(String, String)
-    case wrongPassphrase
-    /// A backup without keys is put where there are none.
-    case noKeys(String)
+    /// With less than this free, what needs the disk is called full: one round of the write-ahead log and the files beside
+    /// it. Bytes.
+    public static let leastFree = 16 << 20
+    /// With less than this free, `doctor` warns. Bytes.
+    static let lowFree = 1 << 30
+
+    /// Bytes free to this user on the disk that holds it; nil where the system does not say.
+    public var freeBytes: Int? { DurableFile.freeBytes(path) }
+
+    /// Why nothing can be written here now: the disk is full or read-only; nil where it can.
+    public var diskFailure: FaultWords? {
+        if let writeFailure { return FaultWords(writeFailure) }
+        guard let free = freeBytes, free < Self.leastFree else { return nil }
+        return FaultWords(
+            "file.full", path, "磁盘满了；腾出空间，之后自己接着写。", "the disk is full; make room, and it goes on by itself.")
+    }
+
+    /// Why the folder can't be written; nil where it can.
+    public var writeFailure: OperationFault? { DurableFile.writeFailure(path) }
 }

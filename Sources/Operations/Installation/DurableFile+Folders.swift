@@ -1,3 +1,5 @@
+import CKernel
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)
@@ -28,7 +30,23 @@ extension DurableFile {
 
     /// A copy that is on the disk when this returns.
     static func copy(_ source: String, to target: String, mode: mode_t) throws(OperationFault) {
-        try replace(target, with: try read(source), mode: mode)
+        try replace(target, mode: mode) { file throws(OperationFault) in
+            try stream(source) { piece throws(OperationFault) in try write(piece, to: file, target) }
+        }
+    }
+
+    /// Puts two folders in each other's place at one moment.
+    ///
+    /// - Returns: false where the file system can't; nothing has moved then.
+    static func exchange(_ path: String, with other: String) throws(OperationFault) -> Bool {
+        #if canImport(Glibc)
+            if kernel_exchange(path, other) == 0 {
+                try syncFolder(of: other)
+                return true
+            }
+            if errno != EINVAL && errno != ENOSYS { throw fault(path, "rename") }
+        #endif
+        return false
     }
 
     static func remove(_ path: String) { unlink(path) }
@@ -58,5 +76,16 @@ extension DurableFile {
         var about = statvfs()
         guard statvfs(path, &about) == 0 else { return nil }
         return Int(about.f_bavail) * Int(about.f_frsize)
+    }
+
+    /// Why this user can't write to a folder; nil where it can, or where there is none.
+    static func writeFailure(_ path: String) -> OperationFault? {
+        exists(path) && access(path, W_OK) != 0 ? fault(path, "write") : nil
+    }
+
+    /// Bytes of a file; nil where there is none.
+    static func size(_ path: String) -> Int? {
+        var about = stat()
+        return stat(path, &about) == 0 ? Int(about.st_size) : nil
     }
 }

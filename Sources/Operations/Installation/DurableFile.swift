@@ -23,7 +23,9 @@ enum DurableFile {
     ///
     /// - Returns: how many bytes there were.
     @discardableResult
-    static func stream(_ path: String, _ take: (ArraySlice<UInt8>) -> Void) throws(OperationFault) -> Int {
+    static func stream(
+        _ path: String, _ take: (ArraySlice<UInt8>) throws(OperationFault) -> Void
+    ) throws(OperationFault) -> Int {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw fault(path, "read") }
         defer { close(file) }
@@ -35,7 +37,7 @@ enum DurableFile {
             guard count >= 0 else { throw fault(path, "read") }
             if count == 0 { return size }
             size += count
-            take(buffer[..<count])
+            try take(buffer[..<count])
         }
     }
 
@@ -46,28 +48,45 @@ enum DurableFile {
     static func replace(
         _ path: String, with bytes: [UInt8], mode: mode_t = 0o640, isSynced: Bool = true
     ) throws(OperationFault) {
+        try replace(path, mode: mode, isSynced: isSynced) { file throws(OperationFault) in
+            try write(bytes[...], to: file, path)
+        }
+    }
+
+    /// The same, with content that is written piece by piece.
+    static func replace(
+        _ path: String, mode: mode_t, isSynced: Bool = true, _ fill: (Int32) throws(OperationFault) -> Void
+    ) throws(OperationFault) {
         let draft = "\(path).\(getpid()).draft"
         let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-        guard file >= 0 else { throw fault(draft, "write") }
+        guard file >= 0 else { throw fault(path, "write") }
         do throws(OperationFault) {
-            try write(bytes, to: file, draft)
-            if isSynced { guard fsync(file) == 0 else { throw fault(draft, "sync") } }
+            try fill(file)
+            if isSynced { guard fsync(file) == 0 else { throw fault(path, "sync") } }
         } catch {
             close(file)
             unlink(draft)
             throw error
         }
-        close(file)
-        try rename(draft, to: path, isSynced: isSynced)
+        // A full disk may show only here.
+        guard close(file) == 0 else {
+            let failure = fault(path, "write")
+            unlink(draft)
+            throw failure
+        }
+        do throws(OperationFault) { try rename(draft, to: path, isSynced: isSynced) } catch {
+            unlink(draft)
+            throw error
+        }
     }
 
-    private static func write(_ bytes: [UInt8], to file: Int32, _ path: String) throws(OperationFault) {
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
+    static func write(_ bytes: ArraySlice<UInt8>, to file: Int32, _ path: String) throws(OperationFault) {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else { throw fault(path, "write") }
-            written += count
+            rest = rest.dropFirst(count)
         }
     }
 
@@ -86,6 +105,6 @@ enum DurableFile {
     }
 
     static func fault(_ path: String, _ what: String) -> OperationFault {
-        .file(path, what, String(cString: strerror(errno)))
+        .file(path, what, errno)
     }
 }

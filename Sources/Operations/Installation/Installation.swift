@@ -23,6 +23,8 @@ public final class Installation: Sendable {
         random: @escaping @Sendable (Int) -> [UInt8]
     ) throws {
         guard folder.exists else { throw OperationFault.notThere(folder.path) }
+        // Even reading needs a folder that can be written: the readers of a database keep their places in a file beside it.
+        if let failure = folder.writeFailure { throw failure }
         self.folder = folder
         database = try LedgerDatabase(path: folder.database)
         let known = try database.read { try Jurisdictions.all($0) }

@@ -12,17 +12,32 @@ public struct Keys: Sendable {
     let session: SymmetricKey
 
     static func make(in folder: DataFolder, random: (Int) -> [UInt8]) throws(OperationFault) {
-        for name in ["log.key", "seal.key", "session.key"] {
+        for name in names {
             let path = "\(folder.keys)/\(name)"
             if DurableFile.exists(path) { throw OperationFault.alreadyThere(path) }
-            try KeyFile.write(random(32), name, folder)
         }
+        do throws(OperationFault) {
+            for name in names { try KeyFile.write(random(32), name, folder) }
+        } catch {
+            remove(in: folder)
+            throw error
+        }
+    }
+
+    /// The files that every installation has.
+    static let names = [LogKeys.currentName, sealName, "session.key"]
+    static let sealName = "seal.key"
+
+    /// Takes back what `make` made, where the installation around it did not come about.
+    static func remove(in folder: DataFolder) {
+        for name in names { DurableFile.remove("\(folder.keys)/\(name)") }
+        DurableFile.remove(folder.firstCode)
     }
 
     static func read(in folder: DataFolder, origin: String) throws(OperationFault) -> Keys {
         Keys(
             log: try LogKeys.read(in: folder, origin: origin).current,
-            seal: SymmetricKey(data: try KeyFile.seed("seal.key", folder)),
+            seal: SymmetricKey(data: try KeyFile.seed(sealName, folder)),
             session: SymmetricKey(data: try KeyFile.seed("session.key", folder)))
     }
 }
@@ -35,6 +50,9 @@ struct Sealing: Sendable {
     func wrap(_ personal: SymmetricKey) throws -> [UInt8] {
         try Self.seal(personal.withUnsafeBytes(Array.init), key)
     }
+
+    /// Bytes that sealing adds: nonce and tag.
+    static let overhead = 28
 
     func unwrap(_ wrapped: [UInt8]) throws -> SymmetricKey { SymmetricKey(data: try Self.open(wrapped, key)) }
 

@@ -39,11 +39,23 @@ public enum OpenGovernment {
         guard Slug.isOrigin(origin) else { throw OperationFault.unknown("origin", origin) }
         try folder.make()
         try Keys.make(in: folder, random: random)
+        do { return try await fill(folder, order, slug, origin, now(), random) } catch {
+            // On a full disk, say. What was made here goes, so that the same command can be given again.
+            for rest in ["", "-wal", "-shm"] { DurableFile.remove(folder.database + rest) }
+            Keys.remove(in: folder)
+            throw error
+        }
+    }
+
+    private static func fill(
+        _ folder: DataFolder, _ order: Order, _ slug: String, _ origin: String, _ at: Instant,
+        _ random: @escaping @Sendable (Int) -> [UInt8]
+    ) async throws -> Opened {
         let keys = try Keys.read(in: folder, origin: origin)
         let database = try LedgerDatabase(path: folder.database)
         let recorder = Recorder(
             jurisdiction: slug, origin: origin, seal: Sealing(key: keys.seal), random: random)
-        let (code, at) = (AdministratorCode.made(random), now())
+        let code = AdministratorCode.made(random)
         try await database.write { transaction in
             try LogTables(transaction, jurisdiction: slug).put(
                 LogPart(jurisdiction: slug, part: 1, origin: origin))

@@ -19,8 +19,16 @@ public enum BackUp {
     public static func run(
         _ installation: Installation, to folder: String, passphrase: String? = nil
     ) throws -> Made {
-        guard !DurableFile.exists(folder) else { throw OperationFault.alreadyThere(folder) }
+        guard !DurableFile.exists(folder) else { throw OperationFault.occupied(folder) }
         try DurableFile.makeFolder(folder, mode: 0o700)
+        do { return try fill(folder, installation, passphrase) } catch {
+            // Half a backup only takes room, on a disk that may be full.
+            DurableFile.removeTree(folder)
+            throw error
+        }
+    }
+
+    private static func fill(_ folder: String, _ installation: Installation, _ passphrase: String?) throws -> Made {
         // Rows first: files are on the disk before the event that names them, so every file the copy names is there.
         try installation.database.copy(to: "\(folder)/ledger.sqlite")
         try DurableFile.sync("\(folder)/ledger.sqlite")
@@ -39,8 +47,7 @@ public enum BackUp {
             if let checkpoint { checkpoints.append(checkpoint) }
             for row in rows {
                 let path = "files/\(row.file)"
-                try DurableFile.replace(
-                    "\(folder)/\(path)", with: try DurableFile.read("\(installation.folder.path)/\(path)"), mode: 0o600)
+                try DurableFile.copy("\(installation.folder.path)/\(path)", to: "\(folder)/\(path)", mode: 0o600)
                 paths.append(path)
             }
         }
@@ -57,6 +64,7 @@ public enum BackUp {
             made: installation.now(), jurisdictions: jurisdictions, checkpoints: checkpoints, files: files)
         // Last: a backup without its manifest is not one.
         try DurableFile.replace("\(folder)/manifest.json", with: manifest.bytes, mode: 0o600)
+        try DurableFile.syncFolder(of: folder)
         return Made(files: files.count, bytes: files.reduce(0) { $0 + $1.size }, hasKeys: passphrase != nil)
     }
 }

@@ -16,16 +16,41 @@ struct Manifest {
     let checkpoints: [String]
     let files: [File]
 
+    /// With a digest of itself, so that a changed manifest is as little taken as a changed file.
     var bytes: [UInt8] {
-        let value: JSONValue = [
-            "v": 1, "made": .string(made.description), "jurisdictions": .array(jurisdictions.map(JSONValue.string)),
+        var members = self.members
+        members["sha256"] = .string(Self.digest(members))
+        return JSONValue.object(members).canonicalBytes + [0x0A]
+    }
+
+    private var members: [String: JSONValue] {
+        [
+            "v": .integer(Self.version), "made": .string(made.description),
+            "jurisdictions": .array(jurisdictions.map(JSONValue.string)),
             "checkpoints": .array(checkpoints.map(JSONValue.string)),
             "files": .array(
                 files.map {
                     ["path": .string($0.path), "size": .integer($0.size), "sha256": .string($0.digest)]
                 }),
         ]
-        return value.canonicalBytes + [0x0A]
+    }
+
+    /// Version 1 had no digest of itself.
+    private static let version = 2
+
+    private static func digest(_ members: [String: JSONValue]) -> String {
+        Hex.text(SHA256.hash(data: JSONValue.object(members).canonicalBytes))
+    }
+
+    /// Whether a manifest holds what it held when it was written.
+    private static func isWhole(_ members: [String: JSONValue]) -> Bool {
+        var rest = members
+        let told = rest.removeValue(forKey: "sha256")
+        switch members["v"]?.integer {
+        case 1: return told == nil
+        case version: return told?.string == digest(rest)
+        default: return false
+        }
     }
 
     init(made: Instant, jurisdictions: [String], checkpoints: [String], files: [File]) {
@@ -33,12 +58,13 @@ struct Manifest {
         (self.checkpoints, self.files) = (checkpoints, files)
     }
 
-    /// - Throws: `.damagedBackup` where it is not a manifest of version 1.
+    /// - Throws: `.damagedBackup` where it is not a manifest of version 1 or 2, or was changed.
     init(parsing bytes: [UInt8]) throws(OperationFault) {
         guard let value = try? JSONValue.parse(bytes.last == 0x0A ? Array(bytes.dropLast()) : bytes),
-            value["v"]?.integer == 1, let made = value["made"]?.string.flatMap({ Instant($0) }),
+            let members = value.object, Self.isWhole(members),
+            let made = value["made"]?.string.flatMap({ Instant($0) }),
             let files = value["files"]?.array
-        else { throw .damagedBackup("manifest.json", "does not read") }
+        else { throw .damagedBackup("manifest.json", "does not read, or was changed") }
         let read = files.compactMap { file -> File? in
             guard let path = file["path"]?.string, let size = file["size"]?.integer,
                 let digest = file["sha256"]?.string, !path.hasPrefix("/"), !path.contains("..")

@@ -11,6 +11,8 @@ public enum RestoreBackup {
         /// Fields erased again because they had been erased after the backup.
         public let erasures: Int
         public let events: Int
+        /// Why what was there before could not be read, so that nobody knows what was erased since; nil where it was.
+        public let unread: FaultWords?
         /// The log has signed more than the backup holds: it stays read-only until `log continue`.
         public let isBehind: Bool
     }
@@ -19,20 +21,38 @@ public enum RestoreBackup {
         _ backup: String, into folder: DataFolder, passphrase: String? = nil, at now: Instant,
         machine: (now: @Sendable () -> Instant, random: @Sendable (Int) -> [UInt8])
     ) async throws -> Restored {
+        let manifest = try wholeManifest(backup)
+        let draft = DataFolder("\(folder.path).restoring")
+        guard !DurableFile.exists(draft.path) else { throw OperationFault.leftover(draft.path) }
+        let prepared: Prepared
+        do { prepared = try await prepare(backup, manifest, draft, folder, passphrase, machine) } catch {
+            DurableFile.removeTree(draft.path)
+            throw error
+        }
+        let previous = try put(draft, in: folder, previous: "\(folder.path).before-\(now.milliseconds)")
+        return Restored(
+            previous: previous, erasures: prepared.erasures, events: prepared.events, unread: prepared.unread,
+            isBehind: try isBehind(folder, manifest, machine))
+    }
+
+    /// The manifest, once every file of the backup is what it says.
+    private static func wholeManifest(_ backup: String) throws -> Manifest {
+        guard DurableFile.exists("\(backup)/manifest.json") else {
+            throw OperationFault.damagedBackup("\(backup)/manifest.json", "is missing")
+        }
         let manifest = try Manifest(parsing: try DurableFile.read("\(backup)/manifest.json"))
+        guard manifest.files.contains(where: { $0.path == "ledger.sqlite" }) else {
+            throw OperationFault.damagedBackup("ledger.sqlite", "is not in the manifest")
+        }
         for file in manifest.files {
+            guard DurableFile.exists("\(backup)/\(file.path)") else {
+                throw OperationFault.damagedBackup(file.path, "is missing")
+            }
             guard try Manifest.file(file.path, in: backup) == file else {
                 throw OperationFault.damagedBackup(file.path, "is not what the manifest says")
             }
         }
-        let draft = DataFolder("\(folder.path).restoring")
-        guard !DurableFile.exists(draft.path) else { throw OperationFault.alreadyThere(draft.path) }
-        do {
-            return try await place(backup, manifest, draft, folder, passphrase, now, machine)
-        } catch {
-            DurableFile.removeTree(draft.path)
-            throw error
-        }
+        return manifest
     }
 
     /// Who was signed in when the backup was made, or signed out since, signs in anew.
@@ -43,15 +63,17 @@ public enum RestoreBackup {
         }
     }
 
-    private static func place(
+    private typealias Prepared = (events: Int, erasures: Int, unread: FaultWords?)
+
+    /// Makes the folder that is to take the place, and checks it whole.
+    private static func prepare(
         _ backup: String, _ manifest: Manifest, _ draft: DataFolder, _ folder: DataFolder, _ passphrase: String?,
-        _ now: Instant, _ machine: (now: @Sendable () -> Instant, random: @Sendable (Int) -> [UInt8])
-    ) async throws -> Restored {
+        _ machine: (now: @Sendable () -> Instant, random: @Sendable (Int) -> [UInt8])
+    ) async throws -> Prepared {
         try draft.make()
         for file in manifest.files where file.path != "keys.sealed" {
             try DurableFile.copy("\(backup)/\(file.path)", to: "\(draft.path)/\(file.path)", mode: 0o600)
         }
-        let hasOld = folder.exists
         try keys(backup, manifest, draft, folder, passphrase)
         // What the log signed last counts even where the database is lost: a restored copy must not sign another history.
         if DurableFile.exists(folder.lastSigned) {
@@ -59,27 +81,32 @@ public enum RestoreBackup {
         } else if let newest = manifest.checkpoints.last {
             try DurableFile.replace(draft.lastSigned, with: Array(newest.utf8))
         }
-        var (events, erasures) = (0, 0)
-        for jurisdiction in manifest.jurisdictions {
-            let installation = try Installation(
-                draft, jurisdiction: jurisdiction, now: machine.now, random: machine.random)
-            try endSessions(installation)
-            let broken = try installation.database.integrity()
-            guard broken == ["ok"] else {
-                throw OperationFault.damagedBackup("ledger.sqlite", broken.joined(separator: "; "))
-            }
-            if hasOld { erasures += try await erase(again: jurisdiction, from: folder, in: installation, machine) }
-            let replayed = try ReplayLedger.run(installation, scratch: "\(draft.path)/replay.sqlite")
-            for rest in ["", "-wal", "-shm"] { DurableFile.remove("\(draft.path)/replay.sqlite\(rest)") }
-            if let first = replayed.differences.first { throw OperationFault.damagedBackup("ledger.sqlite", first) }
-            events += replayed.events
-            try installation.database.close()
+        let (erasures, unread) = try folder.exists ? later(than: manifest, in: folder) : ([:], nil)
+        let (events, erased) = try await verified(manifest, draft, erasing: erasures, machine)
+        return (events, erased, unread)
+    }
+
+    /// Puts the draft where the data stands, and what stood there beside it.
+    ///
+    /// - Returns: where that is now; nil where there was nothing.
+    private static func put(_ draft: DataFolder, in folder: DataFolder, previous: String) throws -> String? {
+        guard DurableFile.exists(folder.path) else {
+            try DurableFile.rename(draft.path, to: folder.path)
+            return nil
         }
-        let previous = DurableFile.exists(folder.path) ? "\(folder.path).before-\(now.milliseconds)" : nil
-        if let previous { try DurableFile.rename(folder.path, to: previous) }
-        try DurableFile.rename(draft.path, to: folder.path)
-        return Restored(
-            previous: previous, erasures: erasures, events: events, isBehind: try isBehind(folder, manifest, machine))
+        // At once, where the file system can: at no moment is there nothing.
+        if try DurableFile.exchange(draft.path, with: folder.path) {
+            try DurableFile.rename(draft.path, to: previous)
+            return previous
+        }
+        try DurableFile.rename(folder.path, to: previous)
+        do { try DurableFile.rename(draft.path, to: folder.path) } catch {
+            // Back to where it was: nothing is replaced by halves.
+            try DurableFile.rename(previous, to: folder.path)
+            DurableFile.removeTree(draft.path)
+            throw error
+        }
+        return previous
     }
 
     /// Keys out of the backup, else those that are there.
@@ -97,25 +124,6 @@ public enum RestoreBackup {
         for name in try DurableFile.names(in: folder.keys) {
             try DurableFile.replace(
                 "\(draft.keys)/\(name)", with: try DurableFile.read("\(folder.keys)/\(name)"), mode: 0o600)
-        }
-    }
-
-    private static func erase(
-        again jurisdiction: String, from folder: DataFolder, in installation: Installation,
-        _ machine: (now: @Sendable () -> Instant, random: @Sendable (Int) -> [UInt8])
-    ) async throws -> Int {
-        let old = try LedgerDatabase(path: folder.database)
-        defer { try? old.close() }
-        let erasures = try old.read { try SealedFields($0, jurisdiction: jurisdiction).erasures() }
-        return try await installation.database.write { transaction in
-            let fields = SealedFields(transaction, jurisdiction: jurisdiction)
-            var count = 0
-            for erasure in erasures where try fields.sealed(erasure.name, event: erasure.event) != nil {
-                // The event that says so is lost behind the backup; `log continue` tells it anew.
-                try fields.erase(erasure.name, event: erasure.event, by: nil)
-                count += 1
-            }
-            return count
         }
     }
 

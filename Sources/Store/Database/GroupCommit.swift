@@ -8,8 +8,15 @@ import Synchronization
 /// answered only after the commit that holds it.
 final class GroupCommit: Sendable {
     private struct Waiting: Sendable {
-        /// Runs in the transaction; what it returns is called after the commit, or with the commit's own failure.
-        let run: @Sendable (any Transaction) -> @Sendable ((any Error)?) -> Void
+        /// Runs in the transaction.
+        let run: @Sendable (any Transaction) -> Ran
+    }
+
+    private struct Ran: Sendable {
+        /// Called after the commit, or with the failure that took everything back.
+        let answer: @Sendable ((any Error)?) -> Void
+        /// Why the whole transaction can't go on; nil where this operation left it as it should be.
+        let breach: (any Error)?
     }
 
     private let pool: DatabasePool
@@ -26,10 +33,15 @@ final class GroupCommit: Sendable {
     func write<Value: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             let entry = Waiting { transaction in
-                let result = Result { try Self.inSavepoint(transaction, body) }
-                return { failure in
-                    if let failure { continuation.resume(throwing: failure) } else { continuation.resume(with: result) }
-                }
+                let (result, breach) = Self.inSavepoint(transaction, body)
+                return Ran(
+                    answer: { failure in
+                        if let failure {
+                            continuation.resume(throwing: failure)
+                        } else {
+                            continuation.resume(with: result)
+                        }
+                    }, breach: breach)
             }
             waiting.withLock { $0.append(entry) }
             queue.async { self.drain() }
@@ -48,18 +60,12 @@ final class GroupCommit: Sendable {
         do {
             try pool.writeWithoutTransaction { database in
                 try database.execute(sql: "BEGIN IMMEDIATE")
-                let transaction = SQLiteTransaction(database, shapes)
-                for entry in batch {
-                    // Where the disk is full, SQLite may have ended the transaction by itself: what ran behind that would
-                    // be committed alone, and told as failed.
-                    guard database.isInsideTransaction else {
-                        throw StoreFault.database("the transaction was rolled back; is the disk full?")
-                    }
-                    answers.append(entry.run(transaction))
-                }
-                do { try database.execute(sql: "COMMIT") } catch {
-                    // Nothing of the batch is in the database; everyone is told.
-                    try? database.execute(sql: "ROLLBACK")
+                do {
+                    try Self.run(batch, in: SQLiteTransaction(database, shapes), of: database, &answers)
+                    try database.execute(sql: "COMMIT")
+                } catch {
+                    // Nothing of the batch is in the database; everyone is told. A full disk has often rolled back already.
+                    if database.isInsideTransaction { try? database.execute(sql: "ROLLBACK") }
                     throw error
                 }
             }
@@ -68,24 +74,44 @@ final class GroupCommit: Sendable {
             counts.withLock { ($0.commits, $0.operations) = ($0.commits + 1, $0.operations + batch.count) }
         }
         for answer in answers { answer(failure) }
-        // The transaction could not even begin: no entry has run.
+        // The transaction could not begin, or broke before their turn: these have not run.
         if answers.count < batch.count {
-            for entry in batch[answers.count...] { entry.run(Refusing(failure))(failure) }
+            for entry in batch[answers.count...] { entry.run(Refusing(failure)).answer(failure) }
         }
     }
 
+    /// On a full or failing disk SQLite may take the whole transaction back at any statement. What came behind would then
+    /// commit by itself, so the batch ends there.
+    private static func run(
+        _ batch: [Waiting], in transaction: SQLiteTransaction, of database: Database,
+        _ answers: inout [@Sendable ((any Error)?) -> Void]
+    ) throws {
+        for entry in batch {
+            let ran = entry.run(transaction)
+            answers.append(ran.answer)
+            if let breach = ran.breach { throw breach }
+            guard database.isInsideTransaction else { throw StoreFault.database("the transaction ended early") }
+        }
+    }
+
+    /// - Returns: what came of it, and why the transaction around it can't go on, where it can't.
     private static func inSavepoint<Value>(
         _ transaction: any Transaction, _ body: (any Transaction) throws -> Value
-    ) throws -> Value {
-        try transaction.execute("SAVEPOINT operation", [:])
+    ) -> (Result<Value, any Error>, breach: (any Error)?) {
         do {
+            try transaction.execute("SAVEPOINT operation", [:])
             let value = try body(transaction)
             try transaction.execute("RELEASE operation", [:])
-            return value
+            return (.success(value), nil)
         } catch {
-            try transaction.execute("ROLLBACK TO operation", [:])
-            try transaction.execute("RELEASE operation", [:])
-            throw error
+            do {
+                try transaction.execute("ROLLBACK TO operation", [:])
+                try transaction.execute("RELEASE operation", [:])
+                return (.failure(error), nil)
+            } catch let other {
+                // The savepoint is gone with its transaction; why is what the operation was told first.
+                return (.failure(error), error is DatabaseError ? error : other)
+            }
         }
     }
 }

@@ -16,9 +16,13 @@ public final class LedgerDatabase: Sendable {
         configuration.maximumReaderCount = 4
         configuration.foreignKeysEnabled = true
         configuration.label = "duixian"
-        pool = try DatabasePool(path: path, configuration: configuration)
-        self.path = path
+        let pool = try StoreFault.telling(path) { try DatabasePool(path: path, configuration: configuration) }
+        (self.pool, self.path) = (pool, path)
         commits = GroupCommit(pool, shapes)
+        try StoreFault.telling(path) { try prepare(isScratch: isScratch) }
+    }
+
+    private func prepare(isScratch: Bool) throws {
         // The library lowers synchronous on the writer after it prepared the connection, so it is set again here; a
         // test reads it back.
         try pool.writeWithoutTransaction { database in
@@ -44,7 +48,9 @@ public final class LedgerDatabase: Sendable {
     /// Runs in the writer's next commit and returns after that commit is on the disk.
     public func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Transaction) throws -> Value
-    ) async throws -> Value { try await commits.write(body) }
+    ) async throws -> Value {
+        do { return try await commits.write(body) } catch { throw StoreFault.told(error, path) }
+    }
 
     /// Durable commits since it was opened, and the operations that they served.
     public var statistics: (commits: Int, operations: Int) { commits.statistics }
@@ -52,22 +58,36 @@ public final class LedgerDatabase: Sendable {
     /// Writes in a transaction of its own and returns when it is on the disk. For scratch databases, where nobody else
     /// writes.
     public func writeNow<Value>(_ body: (any Transaction) throws -> Value) throws -> Value {
-        try pool.write { try body(SQLiteTransaction($0, shapes)) }
+        try StoreFault.telling(path) { try pool.write { try body(SQLiteTransaction($0, shapes)) } }
     }
 
     /// What the file says of itself: `ok`, or what is broken.
     public func integrity() throws -> [String] {
-        try pool.read { try String.fetchAll($0, sql: "PRAGMA integrity_check(20)") }
+        try StoreFault.telling(path) {
+            try pool.read { try String.fetchAll($0, sql: "PRAGMA integrity_check(20)") }
+        }
     }
 
     /// The number of the schema's newest step in this file, and in this build.
     public func schema() throws -> (found: Int, known: Int) {
-        (try pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }, Migrations.newest)
+        try StoreFault.telling(path) {
+            (try pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }, Migrations.newest)
+        }
+    }
+
+    /// Every table and index as it was made, in one order, to compare with a new database's.
+    public func statements() throws -> [String] {
+        try read { transaction in
+            try transaction.rows(
+                "SELECT type || ' ' || name || ': ' || sql AS made FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name",
+                [:]
+            ).map { try $0.text("made") }
+        }
     }
 
     /// A snapshot: what it reads is of one moment.
     public func read<Value>(_ body: (any Transaction) throws -> Value) throws -> Value {
-        try pool.read { try body(SQLiteTransaction($0, shapes)) }
+        try StoreFault.telling(path) { try pool.read { try body(SQLiteTransaction($0, shapes)) } }
     }
 
     /// `PRAGMA synchronous` of the writer: 2 is FULL.
@@ -79,21 +99,25 @@ public final class LedgerDatabase: Sendable {
     ///
     /// - Returns: false where a reader of an older state keeps that from being done now.
     public func forget() throws -> Bool {
-        try pool.writeWithoutTransaction { database in
-            try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
+        try StoreFault.telling(path) {
+            try pool.writeWithoutTransaction { database in
+                try Int.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
+            }
         }
     }
 
     /// A whole copy of one moment into a new file, while others write.
     public func copy(to path: String) throws {
-        let other = try DatabaseQueue(path: path)
-        try pool.backup(to: other)
-        try other.close()
+        try StoreFault.telling(path) {
+            let other = try DatabaseQueue(path: path)
+            try pool.backup(to: other)
+            try other.close()
+        }
     }
 
     /// Brings what is in the write-ahead log into the file and empties the log, as far as no reader needs it.
     public func checkpoint() throws {
-        try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        try StoreFault.telling(path) { try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
     }
 
     public func close() throws { try pool.close() }

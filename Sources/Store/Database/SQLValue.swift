@@ -88,4 +88,6 @@ public enum StoreFault: Error, Hashable, Sendable {
     case database(String)
     /// There is no such database folder.
     case missing(String)
+    /// Disk or file fail: how, which file, and SQLite's own code and words.
+    case trouble(StoreTrouble, String, String)
 }

@@ -112,6 +112,16 @@ public struct LogTables {
         }
     }
 
+    /// The first checkpoint of one part that was signed.
+    public func firstCheckpoint(part: Int) throws -> (size: Int, note: String)? {
+        try transaction.row(
+            """
+            SELECT size, note FROM log_checkpoint WHERE jurisdiction = :jurisdiction AND part = :part
+            ORDER BY size LIMIT 1
+            """, ["jurisdiction": .text(jurisdiction), "part": .integer(part)]
+        ).map { (try $0.integer("size"), try $0.text("note")) }
+    }
+
     /// Takes the numbers beyond a size back, of events that no checkpoint in the database covers. They wait again; what
     /// published them is left out with them, and publishing them again says so anew. Between the sequencer's steps a
     /// copy can be of such a moment.

@@ -14,6 +14,14 @@ public struct SealedFields {
         )?.blob("wrapped")
     }
 
+    /// The wrapped key of one person, whoever; nil where nothing is sealed.
+    public func anyKey() throws -> [UInt8]? {
+        try transaction.row(
+            "SELECT wrapped FROM person_key WHERE jurisdiction = :jurisdiction ORDER BY person LIMIT 1",
+            ["jurisdiction": .text(jurisdiction)]
+        )?.blob("wrapped")
+    }
+
     public func put(key wrapped: [UInt8], of person: String) throws {
         try transaction.execute(
             "INSERT INTO person_key (jurisdiction, person, wrapped) VALUES (:jurisdiction, :person, :wrapped)",

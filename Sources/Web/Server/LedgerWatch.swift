@@ -52,6 +52,7 @@ struct LedgerWatch: Service {
     }
 
     private func look(_ drawn: Drawn?, mayRetry: Bool) async -> Drawn? {
+        if mayRetry { lookAtDisk() }
         guard var pulse = await pulse() else { return drawn }
         let isHealthy = readiness.current.behind == nil && readiness.current.signingFailure == nil
         if isHealthy ? pulse.waiting > 0 : mayRetry {
@@ -76,6 +77,19 @@ struct LedgerWatch: Service {
         return seen
     }
 
+    /// Pages are shown from a disk on which nothing can be written, but nobody should be sent here to write.
+    private func lookAtDisk() {
+        let before = readiness.current.diskFailure
+        let after = installation.folder.diskFailure
+        if before == after { return }
+        readiness.set { $0.diskFailure = after }
+        if let after {
+            log.line(.error, "\(after.place ?? installation.folder.path): \(after.english)")
+        } else {
+            log.line(.notice, "there is room on the disk again")
+        }
+    }
+
     private func pulse() async -> LogPulse? {
         let installation = installation
         do {
@@ -85,7 +99,9 @@ struct LedgerWatch: Service {
             readiness.set { $0.isDatabaseOpen = true }
             return pulse
         } catch {
-            if readiness.current.isDatabaseOpen { log.line(.error, "the database can't be read: \(error)") }
+            if readiness.current.isDatabaseOpen {
+                log.line(.error, "the database can't be read: \(FaultWords(error).english)")
+            }
             readiness.set { $0.isDatabaseOpen = false }
             return nil
         }
@@ -104,7 +120,7 @@ struct LedgerWatch: Service {
             readiness.set { $0.behind = Readiness.Behind(size: 0, signed: nil) }
             metrics.add { $0.signingFailures += 1 }
         } catch {
-            readiness.set { $0.signingFailure = "\(error)" }
+            readiness.set { $0.signingFailure = FaultWords(error) }
             metrics.add { $0.signingFailures += 1 }
         }
         say(before, readiness.current)
@@ -115,7 +131,7 @@ struct LedgerWatch: Service {
         if let behind = after.behind, behind != before.behind {
             log.line(.critical, "read-only: \(behind); run duixian doctor")
         } else if let failure = after.signingFailure, failure != before.signingFailure {
-            log.line(.error, "signing failed: \(failure)")
+            log.line(.error, "signing failed: \(failure.place ?? installation.folder.path): \(failure.english)")
         } else if before.behind != nil || before.signingFailure != nil, after.behind == nil, after.signingFailure == nil
         {
             log.line(.notice, "signing again")

@@ -1,4 +1,5 @@
 import Basics
+import Operations
 import Synchronization
 
 /// Whether the site can be relied on, and why not.
@@ -12,10 +13,14 @@ final class Readiness: Sendable {
         /// written then.
         var behind: Behind?
         /// Numbering or signing fails for another reason.
-        var signingFailure: String?
+        var signingFailure: FaultWords?
+        /// Why nothing can be written where the ledger lies: its disk is full or read-only.
+        var diskFailure: FaultWords?
         var isEnding = false
 
-        var isReady: Bool { isDrawn && isDatabaseOpen && behind == nil && signingFailure == nil && !isEnding }
+        var isReady: Bool {
+            isDrawn && isDatabaseOpen && behind == nil && signingFailure == nil && diskFailure == nil && !isEnding
+        }
     }
 
     struct Behind: Sendable, Hashable {
@@ -37,12 +42,14 @@ extension Readiness.State {
             "database": .string(isDatabaseOpen ? "open" : "unreadable"),
             "pages": .string(isDrawn ? "drawn" : "drawing"),
             "log": .string("signed"),
+            "disk": .string("writable"),
         ]
         if let behind {
             checks["log"] = .string("\(behind); read-only, run duixian doctor")
-        } else if signingFailure != nil {
-            checks["log"] = .string("not signed; the reason stands in the log lines")
+        } else if let signingFailure {
+            checks["log"] = .string("not signed: \(signingFailure.english)")
         }
+        if let diskFailure { checks["disk"] = .string(diskFailure.english) }
         if isEnding { checks["process"] = .string("ending") }
         return .object(["ready": .bool(isReady), "checks": .object(checks)])
     }

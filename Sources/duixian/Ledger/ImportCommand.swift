@@ -39,7 +39,7 @@ struct ImportCommand: AsyncParsableCommand {
                     "批量确认：目标 \(confirmed.targets) 条，承诺 \(confirmed.commitments) 条。 "
                         + "Confirmed in bulk: \(confirmed.targets) targets, \(confirmed.commitments) commitments.")
             }
-            try await Sequencer(installation).run()
+            try await installation.signRecorded()
             return lines
         }
         try Destination.standardOutput.write(Array((lines.joined(separator: "\n") + "\n").utf8))

@@ -35,46 +35,68 @@ struct LedgerApply: AsyncParsableCommand {
         let signing = Task {
             while !Task.isCancelled {
                 try? await Task.sleep(for: .milliseconds(250))
-                await Self.sign(installation, answers)
+                _ = await Self.sign(installation, answers)
             }
         }
         await withTaskGroup(of: Void.self) { workers in
             for _ in 0..<writers {
                 workers.addTask {
-                    while let (number, line) = bytes.next() {
-                        answers.put(await Self.answer(line, number, installation))
+                    // What nobody can be told of is not begun.
+                    while answers.broken == nil, let (number, line) = bytes.next() {
+                        await Self.answer(line, number, installation, answers)
                     }
                 }
             }
         }
         signing.cancel()
         await signing.value
-        await Self.sign(installation, answers)
+        try end(answers, isSigned: await Self.sign(installation, answers))
+    }
+
+    private func end(_ answers: Answers, isSigned: Bool) throws(WorkFailure) {
+        if let code = answers.broken {
+            throw WorkFailure.system(
+                Destination.standardOutput.name, "回答写不出去，后面的行没有办；已办的都记下了，看台账再接着办",
+                "the answers can't be written, so the rest was not done; what was done is recorded, go on from there",
+                code: code)
+        }
         if answers.refused > 0 {
+            // Where the machine failed, that is what to mend; a refusal of the ledger's is told line by line.
+            let fault = answers.fault
             throw WorkFailure(
-                place: file, chinese: "有\(answers.refused)行没有办成，理由在回答里。",
-                english: "\(answers.refused) lines were refused; their answers say why.")
+                place: fault?.place ?? file,
+                chinese: "有\(answers.refused)行没有办成，理由在回答里。\(fault?.chinese ?? "")",
+                english: "\(answers.refused) lines were refused; their answers say why. \(fault?.english ?? "")")
+        }
+        if !isSigned {
+            throw WorkFailure(
+                place: options.data, chinese: "都已记进台账，只是日志还没有签名，理由在回答里；恢复后会自动签上，不要再办一次。",
+                english:
+                    "all is recorded, but the log is not signed yet, as the answers say; it will be, don't do it again."
+            )
         }
     }
 
-    private static func sign(_ installation: Installation, _ answers: Answers) async {
+    private static func sign(_ installation: Installation, _ answers: Answers) async -> Bool {
         do {
             if let note = try await Sequencer(installation).run() { answers.put(checkpoint: note) }
-        } catch { answers.put(["ok": .bool(false), "code": "log", "why": .string("\(error)")]) }
+            return true
+        } catch {
+            answers.put(signing: FaultWords(error))
+            return false
+        }
     }
 
-    private static func answer(_ line: [UInt8], _ number: Int, _ installation: Installation) async -> JSONValue {
+    private static func answer(_ line: [UInt8], _ number: Int, _ installation: Installation, _ answers: Answers) async {
         do {
             guard let value = try? JSONValue.parse(line) else { throw LedgerRefusal.badLine }
             try await AppliedLine(value).run(installation)
-            return ["line": .integer(number), "ok": .bool(true)]
+            answers.put(done: number)
         } catch let refusal as LedgerRefusal {
-            return [
-                "line": .integer(number), "ok": .bool(false), "code": .string(refusal.code),
-                "why": .string("\(refusal.chinese) \(refusal.english)"),
-            ]
+            answers.put(refused: number, FaultWords(refusal), why: "\(refusal.chinese) \(refusal.english)")
         } catch {
-            return ["line": .integer(number), "ok": .bool(false), "code": "failed", "why": .string("\(error)")]
+            let words = FaultWords(error)
+            answers.put(refused: number, words, why: "\(words.chinese) \(words.english)", isFault: true)
         }
     }
 }
@@ -120,23 +142,58 @@ private final class LineSource: Sendable {
 
 /// Answers on standard output, whole lines, each written at once.
 private final class Answers: Sendable {
-    private let state = Mutex((refused: 0, checkpoint: ""))
+    private struct State {
+        var refused = 0
+        var fault: FaultWords?
+        var checkpoint = ""
+        var signing: FaultWords?
+        var broken: Int32?
+    }
+    private let state = Mutex(State())
 
     var refused: Int { state.withLock { $0.refused } }
+    /// The last failure of disk or machine.
+    var fault: FaultWords? { state.withLock { $0.fault } }
+    /// The system's number where an answer could not be written.
+    var broken: Int32? { state.withLock { $0.broken } }
 
-    func put(_ answer: JSONValue) {
+    func put(done number: Int) {
+        state.withLock { Self.write(["line": .integer(number), "ok": .bool(true)], &$0) }
+    }
+
+    func put(refused number: Int, _ words: FaultWords, why: String, isFault: Bool = false) {
         state.withLock { state in
-            if answer["ok"]?.bool == false { state.refused += 1 }
-            try? Descriptor.output.put(answer.canonicalBytes + [0x0A])
+            state.refused += 1
+            if isFault { state.fault = words }
+            Self.write(
+                ["line": .integer(number), "ok": .bool(false), "code": .string(words.code), "why": .string(why)], &state
+            )
         }
     }
 
     func put(checkpoint note: String) {
         state.withLock { state in
+            state.signing = nil
             if note == state.checkpoint { return }
             state.checkpoint = note
-            let line: JSONValue = ["checkpoint": .string(note)]
-            try? Descriptor.output.put(line.canonicalBytes + [0x0A])
+            Self.write(["checkpoint": .string(note)], &state)
         }
+    }
+
+    /// That the log could not be signed: once, however often it is tried again.
+    func put(signing words: FaultWords) {
+        state.withLock { state in
+            if words == state.signing { return }
+            state.signing = words
+            Self.write(
+                [
+                    "signed": .bool(false), "code": .string(words.code),
+                    "why": .string("\(words.chinese) \(words.english)"),
+                ], &state)
+        }
+    }
+
+    private static func write(_ answer: JSONValue, _ state: inout State) {
+        do { try Descriptor.output.put(answer.canonicalBytes + [0x0A]) } catch { state.broken = error.code }
     }
 }

@@ -34,7 +34,7 @@ struct CandidateOptions: ParsableArguments {
         let installation = try options.open()
         try await Failures.named(options.data) {
             try await work(installation, try report(installation).id, actor.actor)
-            try await Sequencer(installation).run()
+            try await installation.signRecorded()
         }
         try Destination.standardOutput.write(Array((words + "\n").utf8))
     }

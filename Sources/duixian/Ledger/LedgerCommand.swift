@@ -41,7 +41,7 @@ struct ItemOptions: ParsableArguments {
         let installation = try options.open()
         try await Failures.named(id) {
             try await work(installation, actor.actor)
-            try await Sequencer(installation).run()
+            try await installation.signRecorded()
         }
         try Destination.standardOutput.write(Array("已记入台账：\(id)。 Recorded.\n".utf8))
     }

@@ -70,7 +70,7 @@ struct LedgerAccount: AsyncParsableCommand {
             let id = try await AddAccount.run(
                 name: name, unit: post, role: role, by: LedgerActor(unit: "supervision", role: .administrator),
                 in: installation)
-            try await Sequencer(installation).run()
+            try await installation.signRecorded()
             return id
         }
         try Destination.standardOutput.write(Array("已增加账号 \(id)。 Added.\n".utf8))

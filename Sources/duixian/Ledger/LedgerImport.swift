@@ -61,7 +61,7 @@ struct LedgerImport: AsyncParsableCommand {
         let outcomes = try await Failures.named(table) {
             let outcomes = try await ImportTaskTable.run(
                 try TaskTable(cells, mapping: mapping), order, by: actor.actor, in: installation)
-            if !dryRun { try await Sequencer(installation).run() }
+            if !dryRun { try await installation.signRecorded() }
             return outcomes
         }
         try tell(outcomes)

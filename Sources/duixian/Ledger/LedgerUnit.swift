@@ -33,7 +33,7 @@ struct LedgerUnit: AsyncParsableCommand {
                 try await AddUnit.run(
                     id, name: name, kind: kind, parent: parent, position: position,
                     by: LedgerActor(unit: "supervision", role: .administrator), in: installation)
-                try await Sequencer(installation).run()
+                try await installation.signRecorded()
             }
             try Destination.standardOutput.write(Array("已增加单位：\(name)（\(id)）。 Added.\n".utf8))
         }

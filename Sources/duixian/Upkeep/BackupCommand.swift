@@ -73,6 +73,11 @@ struct RestoreCommand: AsyncParsableCommand {
         if restored.erasures > 0 {
             lines.append("备份之后删除过的\(restored.erasures)处再次删除。 \(restored.erasures) later erasures were made again.")
         }
+        if let unread = restored.unread {
+            lines.append(
+                "原来的数据库读不出来，备份之后做过的擦除没有重做，请对照记录再做一次：\(unread.chinese) What was there could not be read, so "
+                    + "later erasures were not made again; make them from your records: \(unread.english)")
+        }
         if restored.isBehind {
             lines.append(
                 "日志签过的比这份备份多：只读运行，直到 duixian log continue --reason …。 The log signed more than this holds: read-only "

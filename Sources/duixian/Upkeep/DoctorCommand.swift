@@ -19,10 +19,8 @@ struct DoctorCommand: AsyncParsableCommand {
     @OptionGroup var options: DataOptions
 
     func run() async throws {
-        let installation = try options.open()
-        let findings = try Failures.named(options.data) {
-            try Doctor.run(installation, scratch: installation.folder.log)
-        }
+        let findings = Doctor.examine(
+            DataFolder(options.data), jurisdiction: options.jurisdiction, now: Machine.now, random: Machine.random)
         switch format {
         case .table:
             try Destination.standardOutput.write(Array((Self.lines(findings).joined(separator: "\n") + "\n").utf8))
@@ -41,10 +39,13 @@ struct DoctorCommand: AsyncParsableCommand {
             let mark =
                 switch finding.state {
                 case .good: "✓"
+                case .note: "·"
                 case .warning: "！"
                 case .bad: "✗"
                 }
-            return ["\(mark) \(finding.name)  \(finding.chinese)。 \(finding.english)."]
+            // Where it is, where something is to be done there.
+            let place = finding.state == .warning || finding.state == .bad ? "\(finding.place)  " : ""
+            return ["\(mark) \(finding.name)  \(place)\(finding.chinese)。 \(finding.english)."]
                 + finding.details.prefix(20).map { "    \($0)" }
         }
     }
@@ -54,6 +55,7 @@ struct DoctorCommand: AsyncParsableCommand {
             findings.map { finding in
                 [
                     "name": .string(finding.name), "state": .string(finding.state.rawValue),
+                    "place": .string(finding.place),
                     "zh": .string(finding.chinese), "en": .string(finding.english),
                     "details": .array(finding.details.map(JSONValue.string)),
                 ]
