@@ -22,7 +22,7 @@ enum EventSamples {
     }
 
     /// Each finds the rows that those before it made.
-    static let all: [EventBody] = places + commitments + endings + targets + log
+    static let all: [EventBody] = places + commitments + endings + targets + log + desk
 
     private static let places: [EventBody] = [
         event(.governmentOpened, "government/yunxi", ["name": "云溪县", "division": "CN-500233"]),
@@ -71,6 +71,28 @@ enum EventSamples {
                 "number": 1, "unit": "housing", "file": "a1b2c3d4", "type": "application/pdf", "size": 1024,
                 "words": "竣工照片",
             ], sealed: "evidence.digest"),
+    ]
+
+    private static let desk: [EventBody] = [
+        event(
+            .parameterSet, "parameter/report_day",
+            ["from": "2025-03-01", "value": "20", "owner": "supervision", "basis": "县府办〔2025〕3号"]),
+        event(
+            .commitmentInstructed, "commitment/2025-0001",
+            ["number": 1, "words": "抓紧，月底前报我", "unit": "deputy", "due": "2025-05-31"], .staff),
+        event(
+            .instructionAnswered, "commitment/2025-0001", ["number": 1, "words": "已增派施工队", "unit": "housing"],
+            .staff),
+        event(.instructionSettled, "commitment/2025-0001", ["number": 1, "words": "现场看过"], .staff),
+        event(
+            .sheetSent, "sheet/2025-05/housing",
+            [
+                "month": "2025-05", "unit": "housing",
+                "items": [["id": "2025-0001", "notes": 1, "percent": 40]],
+            ], .staff),
+        event(
+            .sheetAnswered, "sheet/2025-05/housing", ["month": "2025-05", "unit": "housing", "changed": 1], .staff),
+        event(.eventPublished, "log/1", ["leaves": [12], "shown": ["evidence/2025-0001/1"]]),
     ]
 
     private static let endings: [EventBody] = [

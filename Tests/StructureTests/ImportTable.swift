@@ -32,7 +32,7 @@ enum ImportTable {
         "ReportText": ["Glibc", "Darwin"],
         "Documents": ["Glibc", "Darwin"],
         "Store": ["Dispatch", "Synchronization", "FoundationEssentials", "Foundation"],
-        "Operations": ["Glibc", "Darwin"],
+        "Operations": ["Glibc", "Darwin", "Synchronization"],
         "Web": ["Glibc", "Darwin", "Synchronization"],
         "duixian": ["Glibc", "Darwin", "FoundationEssentials", "Synchronization"],
     ]

@@ -118,6 +118,13 @@ public struct ProgressRow: LedgerRow, Hashable {
         (self.percent, self.words, self.visibility) = (percent, words, visibility)
     }
 
+    /// The same, for everyone to see.
+    var shown: ProgressRow {
+        ProgressRow(
+            commitment: commitment, number: number, at: at, unit: unit, percent: percent, words: words,
+            visibility: .everyone)
+    }
+
     public static let table = "progress"
     public static let key = ["commitment", "number"]
     public static let columns = ["commitment", "number", "at", "unit", "percent", "words", "visibility"]

@@ -17,9 +17,16 @@ public struct EvidenceRow: LedgerRow, Hashable {
     public let size: Int
     /// What it shows, in a sentence.
     public let words: String
-    public let visibility: EventBody.Visibility
+    public private(set) var visibility: EventBody.Visibility
     /// The event whose sealed field holds the file's digest.
     public let event: Int
+
+    /// The same, for everyone to see. The file itself stays sealed.
+    var shown: EvidenceRow {
+        var row = self
+        row.visibility = .everyone
+        return row
+    }
 
     public static let table = "evidence"
     public static let key = ["commitment", "number"]

@@ -24,8 +24,13 @@ public enum Permission {
             role == .supervisor
         // A leader verifies what the supervision office itself handled.
         case .commitmentReturned, .commitmentVerified, .commitmentClosed: role == .supervisor || role == .leader
-        case .commitmentProgressed, .commitmentReportedDone, .commitmentEvidenced, .targetObserved:
+        case .commitmentProgressed, .commitmentReportedDone, .commitmentEvidenced, .targetObserved,
+            .instructionAnswered, .sheetAnswered:
             role == .reporter || role == .supervisor
+        // The supervision office writes down what a leader said.
+        case .commitmentInstructed, .instructionSettled: role == .leader || role == .supervisor
+        case .sheetSent: role == .supervisor
+        case .parameterSet: role == .administrator || role == .supervisor
         case .eventPublished: role == .supervisor || role == .system
         }
     }

@@ -76,6 +76,14 @@ public final class Installation: Sendable {
         Recorder(jurisdiction: jurisdiction, origin: origin, seal: Sealing(key: keys.seal), random: random)
     }
 
+    /// A name that nobody else has: for forms, files.
+    public func freshName() -> String { Hex.text(random(12)) }
+
+    /// What the place set, as it counts today.
+    public func parameter(_ parameter: LedgerParameter) throws -> Int {
+        parameter.value(on: now().date(), in: try read { try $0.all(ParameterRow.self) })
+    }
+
     /// Reads of one moment.
     public func read<Value>(_ body: (LedgerTables) throws -> Value) throws -> Value {
         try database.read { try body(LedgerTables($0, jurisdiction: jurisdiction)) }

@@ -8,6 +8,8 @@ public struct Keys: Sendable {
     public let log: NoteSigner
     /// Wraps the keys under which personal data is sealed.
     let seal: SymmetricKey
+    /// Marks the tokens of sessions and forms.
+    let session: SymmetricKey
 
     static func make(in folder: DataFolder, random: (Int) -> [UInt8]) throws(OperationFault) {
         for name in names {
@@ -23,8 +25,9 @@ public struct Keys: Sendable {
     }
 
     /// The files that every installation has.
-    static let names = [LogKeys.currentName, sealName, "session.key"]
+    static let names = [LogKeys.currentName, sealName, sessionName]
     static let sealName = "seal.key"
+    static let sessionName = "session.key"
 
     /// Takes back what `make` made, where the installation around it did not come about.
     static func remove(in folder: DataFolder) {
@@ -35,7 +38,8 @@ public struct Keys: Sendable {
     static func read(in folder: DataFolder, origin: String) throws(OperationFault) -> Keys {
         Keys(
             log: try LogKeys.read(in: folder, origin: origin).current,
-            seal: SymmetricKey(data: try KeyFile.seed(sealName, folder)))
+            seal: SymmetricKey(data: try KeyFile.seed(sealName, folder)),
+            session: SymmetricKey(data: try KeyFile.seed(sessionName, folder)))
     }
 }
 

@@ -23,6 +23,7 @@ extension RestoreBackup {
             let installation = try Installation(
                 draft, jurisdiction: jurisdiction, now: machine.now, random: machine.random)
             defer { try? installation.database.close() }
+            try endSessions(installation)
             erased += try await erase(again: erasures[jurisdiction] ?? [], in: installation)
             let replayed = try ReplayLedger.run(installation, scratch: "\(draft.path)/replay.sqlite")
             for rest in ["", "-wal", "-shm"] { DurableFile.remove("\(draft.path)/replay.sqlite\(rest)") }
@@ -31,6 +32,14 @@ extension RestoreBackup {
             events += replayed.events
         }
         return (events, erased)
+    }
+
+    /// Who was signed in when the backup was made, or signed out since, signs in anew.
+    private static func endSessions(_ installation: Installation) throws {
+        let jurisdiction = installation.jurisdiction
+        try installation.database.writeNow { transaction in
+            try Sessions(transaction, jurisdiction: jurisdiction).removeEnded(before: Instant(milliseconds: .max))
+        }
     }
 
     typealias Erasure = (event: Int, name: String)

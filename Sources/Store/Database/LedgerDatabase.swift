@@ -16,10 +16,10 @@ public final class LedgerDatabase: Sendable {
         let pool = try StoreFault.telling(path) { try DatabasePool(path: path, configuration: configuration) }
         (self.pool, self.path) = (pool, path)
         commits = GroupCommit(pool)
-        try StoreFault.telling(path) { try Self.prepare(pool) }
+        try StoreFault.telling(path) { try prepare() }
     }
 
-    private static func prepare(_ pool: DatabasePool) throws {
+    private func prepare() throws {
         // The library lowers synchronous on the writer after it prepared the connection, so it is set again here; a
         // test reads it back.
         try pool.writeWithoutTransaction { database in
@@ -28,7 +28,15 @@ public final class LedgerDatabase: Sendable {
             // What is taken away is overwritten in the file, not only unlinked.
             try database.execute(sql: "PRAGMA secure_delete = ON")
         }
+        try keepBeforeMigration()
         try pool.writeWithoutTransaction { try Migrations.run(on: $0) }
+    }
+
+    /// A whole copy stands beside the file before a newer schema changes it: `ledger.sqlite.schema-1`.
+    private func keepBeforeMigration() throws {
+        let found = try pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+        guard found > 0, found < Migrations.newest else { return }
+        try copy(to: "\(path).schema-\(found)")
     }
 
     /// Runs in the writer's next commit and returns after that commit is on the disk.

@@ -55,6 +55,13 @@ extension LedgerTables {
             order: "kind DESC, start_at, end_at, number", limit: 100_000, values)
     }
 
+    /// How many candidates wait for a person, of all reports.
+    public func openCandidates() throws -> Int {
+        try first(
+            "SELECT COUNT(*) AS open FROM candidate WHERE jurisdiction = :jurisdiction AND state = 'open'", [:])?
+            .integer("open") ?? 0
+    }
+
     /// Notes of progress, the first one first.
     public func progress(of commitment: String, limit: Int = 10_000) throws -> [ProgressRow] {
         try rows(

@@ -66,7 +66,6 @@ public struct PublicSite: PageSource {
         case .units: try html(snapshot) { UnitsPage(try UnitsLoader.lines(snapshot), $0).html() }
         case .about: try html(snapshot) { AboutPages.about($0) }
         case .accessibility: try html(snapshot) { AboutPages.accessibility($0) }
-        case .signIn: try html(snapshot) { AboutPages.signIn($0) }
         }
     }
 
@@ -90,7 +89,7 @@ public struct PublicSite: PageSource {
     /// Every page that links lead to, for checks that go over all of them.
     public func everything() throws -> [PageRequest] {
         try prerendered()
-            + requests([["data.json"], ["search"], ["record", "check"], ["sign-in"]]) { snapshot in
+            + requests([["data.json"], ["search"], ["record", "check"]]) { snapshot in
                 try snapshot.commitments().map { ["commitments", $0.id] }
                     + (try snapshot.targets().map { ["indicators", $0.id] })
             }

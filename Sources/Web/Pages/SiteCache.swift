@@ -21,13 +21,13 @@ final class SiteCache: Sendable {
 
     func code(of note: String) -> CodeMatrix? {
         if let known = code.withLock({ $0.note == note ? $0.matrix : nil }) { return known }
-        let made = Self.matrix(note)
+        let made = Self.draw(note)
         code.withLock { $0 = (note, made) }
         return made
     }
 
     /// A QR code (ISO/IEC 18004) of the bytes, with the second level of correction: paper is folded.
-    private static func matrix(_ text: String) -> CodeMatrix? {
+    static func draw(_ text: String) -> CodeMatrix? {
         let bytes = Array(text.utf8)
         guard let code = QRcode_encodeData(Int32(bytes.count), bytes, 0, QR_ECLEVEL_M) else { return nil }
         defer { QRcode_free(code) }

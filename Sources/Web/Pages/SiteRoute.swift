@@ -9,7 +9,7 @@ enum SiteRoute: Hashable {
     case commitments(Form), commitment(String), commitmentData(String)
     case indicators(Form), indicator(String), indicatorData(String)
     case reconciliations, reconciliation(String)
-    case record, check, proof, search, changes, feed, data, units, about, accessibility, signIn
+    case record, check, proof, search, changes, feed, data, units, about, accessibility
 
     /// What an address is and who may ask for it.
     struct Entry: Hashable {
@@ -47,7 +47,6 @@ enum SiteRoute: Hashable {
         Entry(pattern: "units", role: .visitor, what: "单位 the units"),
         Entry(pattern: "about", role: .visitor, what: "关于本站 what is claimed and what not"),
         Entry(pattern: "accessibility", role: .visitor, what: "无障碍 accessibility"),
-        Entry(pattern: "sign-in", role: .visitor, what: "登录：桌面还没有，说明怎样办 says how to work until the desk is there"),
     ]
 
     /// Nil where nothing is at that path, given without the slug.
@@ -72,7 +71,6 @@ enum SiteRoute: Hashable {
         case (1, "units"): self = .units
         case (1, "about"): self = .about
         case (1, "accessibility"): self = .accessibility
-        case (1, "sign-in"): self = .signIn
         case (2, let first):
             guard let route = Self.inner(first, path[1]) else { return nil }
             self = route

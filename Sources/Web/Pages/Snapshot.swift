@@ -119,7 +119,21 @@ final class Snapshot {
     }
 
     func verdict(_ row: CommitmentRow) throws -> CommitmentVerdict {
-        CommitmentVerdict.of(row, on: today)
+        CommitmentVerdict.of(
+            row, on: today, slack: try parameter(.behindPoints), serious: try parameter(.seriousPoints))
+    }
+
+    /// What the place set, as it counts on the page's day.
+    func parameter(_ parameter: LedgerParameter) throws -> Int {
+        parameter.value(on: today, in: try once("parameters") { try tables.all(ParameterRow.self) })
+    }
+
+    /// Instructions on commitments, by commitment, in order. Staff alone sees them.
+    func instructions() throws -> [String: [InstructionRow]] {
+        guard maySee(.staff) else { return [:] }
+        return try once("instructions") {
+            Dictionary(grouping: try tables.all(InstructionRow.self), by: \.commitment)
+        }
     }
 
     func names() throws -> EventNames {

@@ -9,16 +9,20 @@ final class ByteBudget: ChannelInboundHandler {
     struct Exceeded: Error {}
 
     private let most: Int
+    private var allowed: Int
     private(set) var count = 0
 
-    init(most: Int) { self.most = most }
+    init(most: Int) { (self.most, allowed) = (most, most) }
 
     /// A request's head or end has been read: what comes now is counted anew.
-    func begin() { count = 0 }
+    func begin() { (count, allowed) = (0, most) }
+
+    /// The body that comes now may be so long.
+    func allow(_ bytes: Int) { allowed = bytes }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         count += unwrapInboundIn(data).readableBytes
         context.fireChannelRead(data)
-        if count > most { context.fireErrorCaught(Exceeded()) }
+        if count > allowed { context.fireErrorCaught(Exceeded()) }
     }
 }

@@ -2,11 +2,13 @@ import NIOCore
 
 /// What a connection is waiting for, and since when: so that one that waits too long can be let go.
 struct ConnectionPhase {
-    enum Step { case idle, arriving, answering, lingering }
+    enum Step { case idle, arriving, uploading, answering, lingering }
 
     private let limits: ServerLimits
     private(set) var step = Step.idle
     private var since = NIODeadline.now()
+    /// When something of an upload last came.
+    private var tookAt = NIODeadline.now()
     /// Bytes that wait for the client, and since when their number is the same.
     private var unsent = (bytes: 0, since: NIODeadline.now())
 
@@ -15,7 +17,11 @@ struct ConnectionPhase {
     mutating func turn(to step: Step) {
         if self.step == step && step != .idle { return }
         (self.step, since) = (step, .now())
+        tookAt = since
     }
+
+    /// Something of a body arrived.
+    mutating func took() { tookAt = .now() }
 
     /// Whether the client has had its time.
     mutating func isOver(unsentBytes: Int, isBodyArriving: Bool) -> Bool {
@@ -26,6 +32,8 @@ struct ConnectionPhase {
         switch step {
         case .idle: return unsentBytes == 0 && waited > Self.time(limits.idle)
         case .arriving: return waited > Self.time(limits.arrival)
+        case .uploading:
+            return waited > Self.time(limits.upload) || now - tookAt > Self.time(limits.arrival)
         case .answering: return isBodyArriving && waited > Self.time(limits.arrival)
         case .lingering: return waited > Self.time(min(2, limits.arrival)) && unsentBytes == 0
         }

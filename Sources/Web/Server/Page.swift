@@ -33,6 +33,8 @@ public struct Page: Sendable {
     public var fileName: String?
     /// Where a redirect leads.
     public var location: String?
+    /// Fields of the head besides: cookies.
+    public var fields: [(String, String)] = []
     /// The Content-Security-Policy of this page, where the site's own does not fit.
     public var policy: String?
 

@@ -9,12 +9,6 @@ final class PageHandler: ChannelDuplexHandler {
     typealias OutboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
-    private struct Question {
-        let head: HTTPRequestHead
-        let keepsAlive: Bool
-        let begun = NIODeadline.now()
-    }
-
     /// Questions that may wait behind one that is being answered; then nothing more is read.
     private static let mostWaiting = 16
 
@@ -22,7 +16,7 @@ final class PageHandler: ChannelDuplexHandler {
     private let budget: ByteBudget
     private var phase: ConnectionPhase
     /// In order; the first is being answered.
-    private var asked: [Question] = []
+    private var asked: Questions
     private var isBodyArriving = false
     private var isDeaf = false
     private var isClosing = false
@@ -34,7 +28,7 @@ final class PageHandler: ChannelDuplexHandler {
     private var watch: RepeatedTask?
 
     init(_ site: Site, _ budget: ByteBudget) {
-        (self.site, self.budget) = (site, budget)
+        (self.site, self.budget, asked) = (site, budget, Questions(uploads: site.uploads))
         phase = ConnectionPhase(site.limits)
     }
 
@@ -51,6 +45,7 @@ final class PageHandler: ChannelDuplexHandler {
     func handlerRemoved(context: ChannelHandlerContext) {
         watch?.cancel()
         (watch, isGone) = (nil, true)
+        asked.removeAll()
         site.metrics.add { $0.connections -= 1 }
     }
 
@@ -60,44 +55,74 @@ final class PageHandler: ChannelDuplexHandler {
         if isClosing || isDeaf { return }
         switch unwrapInboundIn(data) {
         case .head(let head): begin(head, context)
-        case .body: break
-        case .end:
-            budget.begin()
-            isBodyArriving = false
-            if asked.isEmpty { phase.turn(to: .idle) }
+        case .body(var bytes): take(&bytes)
+        case .end: endBody(context)
         }
+    }
+
+    private func take(_ bytes: inout ByteBuffer) {
+        if asked.take(&bytes) { phase.took() }
+    }
+
+    private func endBody(_ context: ChannelHandlerContext) {
+        budget.begin()
+        isBodyArriving = false
+        if asked.complete(), asked.count == 1 { answerNext(context) }
+        if asked.isEmpty { phase.turn(to: .idle) }
     }
 
     private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
         budget.begin()
         guard RequestSense.isSound(head) else { return refuse(head.version.major == 1 ? 400 : 505, context) }
         answered += 1
+        let keepsAlive = RequestSense.keepsAlive(head) && answered < site.limits.requestsPerConnection
+        switch site.admission(head) {
+        case .none: wait(for: head, keepsAlive, context)
+        case .busy: refuse(503, context)
+        case .tooLarge: refuse(413, context)
+        case .taken(let most, let isLarge):
+            isBodyArriving = true
+            budget.allow(most + site.limits.requestBytes)
+            phase.turn(to: .uploading)
+            asked.append(
+                Question(head: head, keepsAlive: keepsAlive, body: ByteBuffer(), isWhole: false, isLarge: isLarge))
+            if asked.count == 1, RequestSense.asksFirst(head) { invite(context) }
+        }
+    }
+
+    private func wait(for head: HTTPRequestHead, _ keepsAlive: Bool, _ context: ChannelHandlerContext) {
         isBodyArriving = true
-        asked.append(
-            Question(
-                head: head,
-                keepsAlive: RequestSense.keepsAlive(head) && answered < site.limits.requestsPerConnection))
+        asked.append(Question(head: head, keepsAlive: keepsAlive, body: nil, isWhole: true, isLarge: false))
         if asked.count == 1 { answerNext(context) }
+    }
+
+    /// RFC 9110, section 10.1.1.
+    private func invite(_ context: ChannelHandlerContext) {
+        context.writeAndFlush(
+            wrapOutboundOut(ByteBuffer(string: "HTTP/1.1 100 Continue\r\n\r\n")), promise: nil)
     }
 
     /// Answers what can be answered at once; the first that can't is asked of the site.
     private func answerNext(_ context: ChannelHandlerContext) {
         while let question = asked.first, !isClosing {
+            if !question.isWhole { return phase.turn(to: .uploading) }
             guard RequestSense.isReading(question.head), let page = site.immediate(question.head.uri) else {
                 phase.turn(to: .answering)
-                return ask(question.head, context)
+                return ask(question, context)
             }
             site.metrics.add { $0.kept += 1 }
             send(page, to: question, context)
         }
     }
 
-    private func ask(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-        let (site, loop) = (site, context.eventLoop)
+    private func ask(_ question: Question, _ context: ChannelHandlerContext) {
+        let (site, loop, head) = (site, context.eventLoop, question.head)
         let bound = NIOLoopBound((self, context), eventLoop: loop)
-        let (method, uri, hasBody) = (head.method.rawValue, head.uri, RequestSense.hasBody(head.headers))
+        let request = AskedRequest(
+            method: head.method.rawValue, uri: head.uri, headers: head.headers, body: question.body,
+            hasRefusedBody: question.refusesBody, peer: context.channel.remoteAddress?.ipAddress ?? "")
         Task {
-            let page = await site.answer(method, uri, hasBody: hasBody)
+            let page = await site.answer(request)
             loop.execute {
                 let (handler, context) = bound.value
                 handler.deliver(page, context)
@@ -122,7 +147,7 @@ final class PageHandler: ChannelDuplexHandler {
         let form = page.form(
             acceptEncoding: headers.first(name: "accept-encoding"), ifNoneMatch: headers.first(name: "if-none-match"))
         let isLast =
-            !question.keepsAlive || RequestSense.hasBody(headers) || ((isEnding || isInputClosed) && asked.isEmpty)
+            !question.keepsAlive || question.refusesBody || ((isEnding || isInputClosed) && asked.isEmpty)
         write(form, isHead: question.head.method == .HEAD, isLast: isLast, context)
         let took = Int((NIODeadline.now() - question.begun).nanoseconds / 1000)
         site.note(question.head.method.rawValue, page.label, form.status, microseconds: took)
@@ -155,6 +180,8 @@ final class PageHandler: ChannelDuplexHandler {
         if isClosing || isDeaf { return }
         site.metrics.add { $0.refused += 1 }
         (isEnding, isDeaf) = (true, true)
+        // What has not arrived whole will not.
+        if asked.removeBroken() { isBodyArriving = false }
         if !asked.isEmpty { return }
         if !isBodyArriving {
             let form = site.refusal(status).form(acceptEncoding: nil, ifNoneMatch: nil)
@@ -169,7 +196,7 @@ final class PageHandler: ChannelDuplexHandler {
     private func finish(_ context: ChannelHandlerContext) {
         if isClosing { return }
         isClosing = true
-        asked = []
+        asked.removeAll()
         phase.turn(to: .lingering)
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         let sent = context.eventLoop.makePromise(of: Void.self)

@@ -22,6 +22,11 @@ enum RequestSense {
         return headers.first(name: "content-length").map { $0 != "0" } ?? false
     }
 
+    /// Waits to be told before it sends the body.
+    static func asksFirst(_ head: HTTPRequestHead) -> Bool {
+        head.headers[canonicalForm: "expect"].contains { $0.lowercased() == "100-continue" }
+    }
+
     /// 1.0 clients are let go after each answer.
     static func keepsAlive(_ head: HTTPRequestHead) -> Bool { head.version.minor >= 1 && head.isKeepAlive }
 }

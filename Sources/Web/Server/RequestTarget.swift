@@ -121,7 +121,7 @@ enum Percent {
 
     private static let digits = Array("0123456789ABCDEF".utf8)
 
-    private static func digit(_ byte: UInt8) -> UInt8? {
+    static func digit(_ byte: UInt8) -> UInt8? {
         switch byte {
         case 0x30...0x39: byte - 0x30
         case 0x41...0x46: byte - 0x37

@@ -6,12 +6,22 @@ public struct ServerLimits: Sendable {
     public var requestsPerConnection = 1000
     /// Bytes of a request line's address.
     public var addressBytes = 4096
-    /// Bytes of one request, head and body together. Nothing takes a body.
+    /// Bytes of one request without a body that is taken.
     public var requestBytes = 64 * 1024
+    /// Bytes of a form sent by someone who is not signed in.
+    public var strangerBytes = 16 * 1024
+    /// Bytes of a form of the desk without files.
+    public var formBytes = 1 << 20
+    /// Bytes of a form of the desk with files: a report, a sheet, a piece of evidence.
+    public var uploadBytes = 68 << 20
+    /// Forms with files that arrive or are worked on at one time; one more is asked to come again.
+    public var uploads = 4
+    /// Seconds that a body which is taken may take to arrive.
+    public var upload = 300.0
     public var headerFields = 100
     /// Seconds a connection may wait without a request.
     public var idle = 60.0
-    /// Seconds a request's head, or a body nobody reads, may take to arrive.
+    /// Seconds a request's head, or a body nobody reads, may take to arrive, or one that is taken may pause.
     public var arrival = 10.0
     /// Seconds without a byte taken by the client while an answer waits for it.
     public var stall = 30.0

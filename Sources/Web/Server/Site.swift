@@ -1,6 +1,7 @@
 import Basics
 import Commitments
 import Markup
+import NIOHTTP1
 import Operations
 import Store
 
@@ -13,6 +14,8 @@ final class Site: Sendable {
     let limits: ServerLimits
     let readiness: Readiness
     let date = HTTPDate()
+    let uploads: UploadSlots
+    private let desk: Desk?
     let isLoggingRequests: Bool
     private let source: any PageSource
     private let installation: Installation
@@ -24,14 +27,16 @@ final class Site: Sendable {
     init(
         _ installation: Installation, _ source: any PageSource, _ pages: SitePages, _ headers: SiteHeaders,
         _ metrics: SiteMetrics, _ log: LineLog, _ limits: ServerLimits, _ readiness: Readiness,
-        isLoggingRequests: Bool
+        isLoggingRequests: Bool, desk: Desk?
     ) {
         (self.installation, self.source, self.pages, self.headers) = (installation, source, pages, headers)
         (self.metrics, self.log, self.limits, self.readiness) = (metrics, log, limits, readiness)
         self.isLoggingRequests = isLoggingRequests
+        self.desk = desk
+        uploads = UploadSlots(limits.uploads)
         place = installation.jurisdiction
         assets = Dictionary(
-            source.assets.map { asset in
+            (source.assets + (desk?.assets ?? [])).map { asset in
                 let page = Page(contentType: asset.contentType, body: asset.bytes)
                 let kept = KeptPage(page, keeping: .forAsset, label: "/assets/{file}", headers: headers)
                 return ("/assets/\(asset.name)", kept)
@@ -51,14 +56,33 @@ final class Site: Sendable {
         if isLoggingRequests { log.request(method, label, status, microseconds: microseconds) }
     }
 
-    /// - Parameter hasBody: whether something follows the request's head. Nothing here takes it.
-    func answer(_ method: String, _ uri: String, hasBody: Bool) async -> KeptPage {
-        switch method {
-        case "GET", "HEAD": if hasBody { return refusal(413) }
+    /// Only the desk and the way into it take bodies; large ones from those alone who are signed in.
+    func admission(_ head: HTTPRequestHead) -> BodyAdmission {
+        guard RequestSense.hasBody(head.headers), head.method == .POST, let desk,
+            let target = try? RequestTarget(head.uri), desk.isOf(target.path), target.path.first == place
+        else { return .none }
+        var (most, isLarge) = (limits.strangerBytes, false)
+        if desk.isGenuine(Cookies(head.headers)) {
+            isLarge = head.headers.first(name: "content-type")?.lowercased().hasPrefix("multipart/") == true
+            most = isLarge ? limits.uploadBytes : limits.formBytes
+        }
+        if let length = head.headers.first(name: "content-length").flatMap({ Int($0) }), length > most {
+            return .tooLarge
+        }
+        return isLarge && !uploads.begin() ? .busy : .taken(most: most, isLarge: isLarge)
+    }
+
+    func answer(_ request: AskedRequest) async -> KeptPage {
+        let uri = request.uri
+        if uri.utf8.count > limits.addressBytes { return refusal(414) }
+        if let desk, let target = try? RequestTarget(uri), desk.isOf(target.path), target.path.first == place {
+            return await answer(request, target, at: desk)
+        }
+        switch request.method {
+        case "GET", "HEAD": if request.hasRefusedBody { return refusal(413) }
         case "OPTIONS": return refusal(204)
         default: return refusal(405)
         }
-        if uri.utf8.count > limits.addressBytes { return refusal(414) }
         if let page = immediate(uri) { return page }
         do {
             return await answer(try RequestTarget(uri))
@@ -87,6 +111,17 @@ final class Site: Sendable {
             return await record(request)
         }
         return await page(request, target.canonical)
+    }
+
+    private func answer(_ request: AskedRequest, _ target: RequestTarget, at desk: Desk) async -> KeptPage {
+        switch request.method {
+        case "GET", "HEAD": if request.hasRefusedBody { return refusal(413) }
+        case "POST": if request.hasRefusedBody { return refusal(413) }
+        case "OPTIONS": return refusal(204)
+        default: return refusal(405)
+        }
+        let (page, label) = await desk.answer(request, target)
+        return KeptPage(page, keeping: .never, label: label, headers: headers, extra: page.fields)
     }
 
     private func page(_ request: PageRequest, _ address: String) async -> KeptPage {

@@ -16,6 +16,8 @@ public struct SiteServer: Sendable {
         /// Whether a proxy with TLS stands in front.
         public var isBehindTLS = false
         public var isLoggingRequests = true
+        /// The address of the proxy whose `X-Forwarded-For` says where a request came from; nil where none stands in front.
+        public var trustedProxy: String?
         /// Whether SIGTERM and SIGINT end it.
         public var endsOnSignals = true
         public var limits = ServerLimits()
@@ -53,7 +55,7 @@ public struct SiteServer: Sendable {
         let pages = SitePages(source, options.limits, headers, metrics, log, threads)
         let site = Site(
             installation, source, pages, headers, metrics, log, options.limits, readiness,
-            isLoggingRequests: options.isLoggingRequests)
+            isLoggingRequests: options.isLoggingRequests, desk: desk(readiness, threads))
         let watch = LedgerWatch(
             installation: installation, pages: pages, readiness: readiness, metrics: metrics, log: log,
             threads: threads, now: now, onFirstDrawn: { ready.drawn() })
@@ -71,6 +73,13 @@ public struct SiteServer: Sendable {
         log.flush()
         try? await threads.shutdownGracefully()
         try outcome.get()
+    }
+
+    private func desk(_ readiness: Readiness, _ threads: NIOThreadPool) -> Desk {
+        Desk(
+            installation: installation, readiness: readiness, threads: threads, log: log,
+            isBehindTLS: options.isBehindTLS,
+            trustedProxy: options.trustedProxy, now: now)
     }
 
     private var logger: Logger { Logger(label: "duixian") { _ in LineLogHandler(log) } }

@@ -23,7 +23,7 @@ struct LedgerCommand: AsyncParsableCommand {
             LedgerAssign.self, LedgerProgress.self,
             LedgerReportDone.self, LedgerReturn.self, LedgerVerify.self, LedgerClose.self, LedgerReopen.self,
             LedgerRevise.self, LedgerWithdraw.self, LedgerObserve.self, LedgerSupersede.self, LedgerJudge.self,
-            LedgerReviseTarget.self, LedgerEvidence.self, LedgerAccount.self,
+            LedgerReviseTarget.self, LedgerEvidence.self, LedgerAccount.self, LedgerAccountCode.self,
         ],
         defaultSubcommand: LedgerList.self)
 }

@@ -13,7 +13,7 @@ struct ServeCommand: AsyncParsableCommand {
             例 Examples:
               duixian serve
               duixian serve --host 0.0.0.0 --port 80 --data /srv/duixian
-              duixian serve --behind-tls
+              duixian serve --behind-tls --trusted-proxy 127.0.0.1
                   前面有HTTPS反向代理 behind a proxy with TLS
             """)
 
@@ -25,6 +25,12 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Flag(help: "前面有HTTPS反向代理：让浏览器只用HTTPS。 A proxy with TLS stands in front: browsers are told to insist on it.")
     var behindTLS = false
+
+    @Option(
+        help:
+            "前面的反向代理的地址：信它报的来访地址（X-Forwarded-For）。 The address of the proxy in front, whose word on where requests come from is taken."
+    )
+    var trustedProxy: String?
 
     @Flag(inversion: .prefixedNo, help: "每个请求记一行日志。 A log line for each request.")
     var logRequests = true
@@ -41,6 +47,7 @@ struct ServeCommand: AsyncParsableCommand {
         var settings = SiteServer.Options()
         (settings.host, settings.port) = (host, port)
         (settings.isBehindTLS, settings.isLoggingRequests) = (behindTLS, logRequests)
+        settings.trustedProxy = trustedProxy
         let log = LineLog(now: Machine.now) { try? Descriptor.error.put($0) }
         let server = SiteServer(installation, site, settings, log: log, now: Machine.now)
         let (host, scheme) = (host, behindTLS ? "https" : "http")
@@ -65,7 +72,7 @@ enum ServeGreeting {
         guard let first = try? installation.firstCode() else { return text }
         text += """
             管理员一次性登录链接（还有\(first.hours)小时） The administrator's one-time link (\(first.hours) hours left):
-            \(origin)/\(installation.jurisdiction)/sign-in?code=\(first.code)
+            \(origin)/\(installation.jurisdiction)/sign-in/code?code=\(first.code)
 
             """
         return text

@@ -65,13 +65,21 @@ struct Running: Sendable {
         settings change: (inout SiteServer.Options) -> Void = { _ in },
         _ work: (Running) async throws -> Void
     ) async throws {
+        try await over(
+            ledger.installation, source ?? CountingSite(ledger.installation), settings: change, now: Ledger.now, work)
+    }
+
+    static func over(
+        _ installation: Installation, _ source: any PageSource,
+        settings change: (inout SiteServer.Options) -> Void = { _ in }, now: @escaping @Sendable () -> Instant,
+        _ work: (Running) async throws -> Void
+    ) async throws {
         var options = SiteServer.Options()
         (options.port, options.endsOnSignals) = (0, false)
         change(&options)
         let written = Mutexed("")
         let log = LineLog(now: Ledger.now) { bytes in written.change { $0 += String(decoding: bytes, as: UTF8.self) } }
-        let server = SiteServer(
-            ledger.installation, source ?? CountingSite(ledger.installation), options, log: log, now: Ledger.now)
+        let server = SiteServer(installation, source, options, log: log, now: now)
         let ending = ServerEnding()
         let (ports, continuation) = AsyncStream<Int>.makeStream()
         let task = Task {

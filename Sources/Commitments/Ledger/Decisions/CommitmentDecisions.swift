@@ -112,7 +112,7 @@ extension CommitmentRow {
     }
 
     /// Whether the unit handled it in any round, leads or shares it.
-    private func isOwn(_ unit: String) -> Bool { handledBy.contains(unit) || unit == lead || coUnits.contains(unit) }
+    func isOwn(_ unit: String) -> Bool { handledBy.contains(unit) || unit == lead || coUnits.contains(unit) }
 
     public func closing(by actor: LedgerActor) throws(LedgerRefusal) -> LedgerEvent {
         try permit(.commitmentClosed, actor)

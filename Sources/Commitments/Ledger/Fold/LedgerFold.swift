@@ -39,7 +39,10 @@ public enum LedgerFold {
         case .targetConfirmed, .targetAssigned, .targetObserved, .targetSuperseded, .targetOverridden, .targetRevised,
             .targetRelocated:
             return try TargetFold.rows(entry, state)
-        case .eventPublished, .eventWithheld, .fieldErased, .logContinued, .logRotated: return []
+        case .commitmentInstructed, .instructionAnswered, .instructionSettled, .parameterSet, .sheetSent,
+            .sheetAnswered, .eventPublished:
+            return try DeskFold.rows(entry, state)
+        case .eventWithheld, .fieldErased, .logContinued, .logRotated: return []
         }
     }
 }

@@ -19,7 +19,13 @@ public enum CommitmentVerdict: String, Sendable, CaseIterable {
     public static let serious = 30
 
     /// The schedule runs evenly from the year's first day to the deadline; without a deadline it can't be judged.
-    public static func of(_ row: CommitmentRow, on day: LocalDate) -> CommitmentVerdict {
+    ///
+    /// - Parameters:
+    ///   - slack: `behind_points` of the place.
+    ///   - serious: `serious_points` of the place.
+    public static func of(
+        _ row: CommitmentRow, on day: LocalDate, slack: Int = slack, serious: Int = serious
+    ) -> CommitmentVerdict {
         switch row.stage {
         case .withdrawn: return .withdrawn
         case .verified, .closed: return .verifiedDone

@@ -16,7 +16,7 @@ public enum SiteAssets {
     /// A seal with the first character of 兑现's meaning: a promise kept.
     public static let icon = asset("icon", "svg", "image/svg+xml", Stylesheet.icon.bytes)
 
-    private static func asset(_ stem: String, _ ending: String, _ type: String, _ bytes: [UInt8]) -> Asset {
+    static func asset(_ stem: String, _ ending: String, _ type: String, _ bytes: [UInt8]) -> Asset {
         let hash = ContentHash.sha256(bytes).prefix(8).map { byte in
             String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
         }

@@ -138,7 +138,7 @@ struct SiteFrame {
                 let links: [(FrameWord, SiteAddress)] = [
                     (.changes, context.at("changes")), (.units, context.at("units")), (.data, context.at("data.json")),
                     (.feed, context.at("changes.atom")), (.about, context.at("about")),
-                    (.accessibility, context.at("accessibility")),
+                    (.accessibility, context.at("accessibility")), (.desk, context.at("desk")),
                 ]
                 for (word, address) in links {
                     html.element("li") { html in html.element("a", .to(address), text: context.say(word)) }

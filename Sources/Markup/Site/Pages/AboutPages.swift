@@ -28,11 +28,6 @@ public enum AboutPages {
         ) { _ in }
     }
 
-    /// Until the desk is there: what the one-time link is for, and how to work meanwhile.
-    public static func signIn(_ context: SiteContext) -> [UInt8] {
-        page(.signInTitle, .signInLead, [(.signInMeanwhile, [.signIn1, .signIn2])], context) { _ in }
-    }
-
     private static func page(
         _ title: AboutWord, _ lead: AboutWord, _ sections: [(AboutWord, [AboutWord])], _ context: SiteContext,
         _ more: (inout HTMLWriter) -> Void

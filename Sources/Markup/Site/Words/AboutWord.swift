@@ -4,28 +4,10 @@ public enum AboutWord: String, CaseIterable, Wording {
         privacy2
     case words, words1, data, data1, data2, feeds
     case accessTitle, accessLead, access1, access2, access3, access4, accessLimits, accessLimit1, accessContact
-    case signInTitle, signInLead, signInMeanwhile, signIn1, signIn2
 
     public var words: (zh: String, en: String) {
         switch self {
         case .title: ("关于本站", "About this site")
-        case .signInTitle: ("登录", "Sign in")
-        case .signInLead:
-            (
-                "网页上的办公桌面还没有，现在不能登录。链接里的口令没有被用掉。",
-                "The desk in the browser is not there yet, so nobody can sign in. The code in the link was not used up."
-            )
-        case .signInMeanwhile: ("现在怎样办理", "How to work meanwhile")
-        case .signIn1:
-            (
-                "在这台机器上用命令行：duixian ledger --help 列出分工、进展、报完成、核验、销号、调整。",
-                "On this machine’s command line: duixian ledger --help lists assigning, progress, done, verifying, closing, revising."
-            )
-        case .signIn2:
-            (
-                "自己的任务表可以整张导入：duixian ledger import 表格.xlsx --dry-run。",
-                "A task table of your own comes in whole: duixian ledger import TABLE.xlsx --dry-run."
-            )
         case .lead:
             (
                 "本站把政府工作报告变成一本公开的台账：每一句承诺连着原话，每一次变化留下记录。",

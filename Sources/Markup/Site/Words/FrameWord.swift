@@ -2,7 +2,7 @@
 public enum FrameWord: String, CaseIterable, Wording {
     case skip, sections, overview, report, commitments, indicators, reconciliation, record, units, changes, about
     case find, findLabel, findButton, otherLanguage, checkpointFoot, noCheckpoint, checkThis, footClaim, codeLabel
-    case accessibility, data, feed, printed, home, pageOf, previousPage, nextPage, pages
+    case accessibility, desk, data, feed, printed, home, pageOf, previousPage, nextPage, pages
 
     public var words: (zh: String, en: String) {
         switch self {
@@ -28,6 +28,7 @@ public enum FrameWord: String, CaseIterable, Wording {
             ("谁手里有一份旧的，谁就能指出改动。", "Anyone who holds an older copy can show a change.")
         case .codeLabel: ("签名检查点的二维码", "The signed checkpoint as a QR code")
         case .accessibility: ("无障碍", "Accessibility")
+        case .desk: ("工作台", "Desk")
         case .data: ("数据下载", "Data")
         case .feed: ("订阅变化", "Feed")
         case .printed: ("{0}打印", "Printed as of {0}")
