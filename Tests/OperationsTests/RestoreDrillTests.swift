@@ -153,6 +153,7 @@ struct RestoreDrillTests {
         defer { try? FileManager.default.removeItem(at: backup) }
         _ = try BackUp.run(county.installation, to: backup.path)
         let before = try rows(county.installation.database)
+        try county.installation.database.checkpoint()
         try county.installation.database.close()
         let folder = county.installation.folder
         try Data(repeating: 0x41, count: 8192).write(to: URL(filePath: folder.database))

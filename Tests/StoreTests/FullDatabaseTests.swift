@@ -78,6 +78,8 @@ import Testing
     func names() async throws {
         let scratch = try Scratch()
         let path = scratch.database.path
+        // What is in the write-ahead log would be read from there.
+        try scratch.database.checkpoint()
         try scratch.database.close()
         let file = URL(filePath: path)
         let whole = try Data(contentsOf: file)
@@ -114,6 +116,8 @@ import Testing
         let scratch = try Scratch()
         for round in 0..<4 { _ = await write([5000, 5000, 5000], round: round, to: scratch.database) }
         let path = scratch.database.path
+        // What is in the write-ahead log would be read from there.
+        try scratch.database.checkpoint()
         try scratch.database.close()
         var bytes = try Data(contentsOf: URL(filePath: path))
         for at in stride(from: 8192, to: bytes.count, by: 4096) {

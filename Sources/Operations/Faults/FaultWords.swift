@@ -16,6 +16,7 @@ public struct FaultWords: Hashable, Sendable {
     public init(_ error: any Error) {
         switch error {
         case let refusal as LedgerRefusal: self.init(refusal)
+        case let refusal as AccessRefusal: self.init(refusal.code, nil, refusal.chinese, refusal.english)
         case let fault as OperationFault: self.init(fault)
         case let fault as StoreFault: self.init(fault)
         default: self.init("failed", nil, "没有做成：\(error)。", "it did not work: \(error).")

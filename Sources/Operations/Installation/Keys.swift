@@ -25,8 +25,9 @@ public struct Keys: Sendable {
     }
 
     /// The files that every installation has.
-    static let names = [LogKeys.currentName, sealName, "session.key"]
+    static let names = [LogKeys.currentName, sealName, sessionName]
     static let sealName = "seal.key"
+    static let sessionName = "session.key"
 
     /// Takes back what `make` made, where the installation around it did not come about.
     static func remove(in folder: DataFolder) {
@@ -38,7 +39,7 @@ public struct Keys: Sendable {
         Keys(
             log: try LogKeys.read(in: folder, origin: origin).current,
             seal: SymmetricKey(data: try KeyFile.seed(sealName, folder)),
-            session: SymmetricKey(data: try KeyFile.seed("session.key", folder)))
+            session: SymmetricKey(data: try KeyFile.seed(sessionName, folder)))
     }
 }
 

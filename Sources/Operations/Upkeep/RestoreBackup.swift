@@ -55,14 +55,6 @@ public enum RestoreBackup {
         return manifest
     }
 
-    /// Who was signed in when the backup was made, or signed out since, signs in anew.
-    private static func endSessions(_ installation: Installation) throws {
-        let jurisdiction = installation.jurisdiction
-        try installation.database.writeNow { transaction in
-            try Sessions(transaction, jurisdiction: jurisdiction).removeEnded(before: Instant(milliseconds: .max))
-        }
-    }
-
     private typealias Prepared = (events: Int, erasures: Int, unread: FaultWords?)
 
     /// Makes the folder that is to take the place, and checks it whole.

@@ -30,13 +30,22 @@ enum InstallationDesk {
 
     private static func check(_ act: DeskAct) async throws -> DeskAnswer {
         let language = act.request.language
-        let findings = try Doctor.run(act.installation, scratch: act.installation.folder.log)
+        let findings = Doctor.run(act.installation, scratch: act.installation.folder.log)
         let checks = findings.map { finding in
             InstallationPage.Check(
-                tone: finding.state == .good ? .done : finding.state == .warning ? .late : .serious,
+                tone: tone(finding.state),
                 words: language == .chinese ? finding.chinese : finding.english, details: finding.details)
         }
         return try await act.page { try page($0, checks: checks) }
+    }
+
+    private static func tone(_ state: Doctor.Finding.State) -> Tone {
+        switch state {
+        case .good: .done
+        case .note: .waiting
+        case .warning: .late
+        case .bad: .serious
+        }
     }
 
     private static func backUp(_ act: DeskAct) async throws -> DeskAnswer {
