@@ -60,7 +60,7 @@ struct SequencerTests {
         let second = try #require(try await Sequencer(installation).run())
         // Nothing was released; where the crash came early, nothing was kept outside either.
         try await installation.tamper("DELETE FROM log_checkpoint WHERE size > 5")
-        if step == "grown" { try LastSigned.write(first, fixture.folder) }
+        if step == "grown" { try LastSigned(path: fixture.folder.lastSigned).write(first) }
         installation = try fixture.open()
         #expect(installation.standing == .whole)
         try await installation.record(by: LogFixture.supervisor) { _ in LogFixture.units(300..<301) }
@@ -118,5 +118,42 @@ struct SequencerTests {
         await #expect(throws: OperationFault.lastSignedMissing(fixture.folder.lastSigned)) {
             try await installation.record(by: LogFixture.supervisor) { _ in LogFixture.units(0..<1) }
         }
+    }
+
+    @Test("Several jurisdictions of one folder each keep what they signed last; the first goes on with the file it had")
+    func several() async throws {
+        let fixture = try await LogFixture()
+        let first = try fixture.open()
+        let note = try await Sequencer(first).run()
+        try first.database.close()
+        try await fixture.adding("shanwan", origin: "example.org/shanwan")
+        let folder = fixture.folder
+        let yunxi = try fixture.open("yunxi")
+        #expect(yunxi.standing == .whole)
+        #expect(try await Sequencer(yunxi).run() == note)
+        let shanwan = try fixture.open("shanwan")
+        let other = try #require(try await Sequencer(shanwan).run())
+        #expect(try LastSigned(path: folder.lastSigned).read() == note)
+        #expect(try LastSigned(path: folder.lastSigned(of: "shanwan")).read() == other)
+        // Each grows on its own, beside the other.
+        try await yunxi.record(by: LogFixture.supervisor) { _ in LogFixture.units(0..<3) }
+        let grown = try await Sequencer(yunxi).run()
+        #expect(grown != note)
+        #expect(try LastSigned(path: folder.lastSigned).read() == grown)
+        #expect(try LastSigned(path: folder.lastSigned(of: "shanwan")).read() == other)
+        #expect(!DurableFile.exists(folder.lastSigned(of: "yunxi")))
+        // The old file of one is none of the other's.
+        try FileManager.default.removeItem(atPath: folder.lastSigned(of: "shanwan"))
+        #expect(try fixture.open("shanwan").standing == .lastSignedMissing)
+        #expect(try fixture.open("yunxi").standing == .whole)
+        let carried = try fixture.open("shanwan")
+        await #expect(throws: OperationFault.lastSignedMissing(folder.lastSigned(of: "shanwan"))) {
+            try await carried.record(by: LogFixture.supervisor) { _ in LogFixture.units(0..<1) }
+        }
+        _ = try await ContinueLog.run(reason: "只剩一份拷贝", by: LogFixture.administrator, in: carried)
+        let continued = try fixture.open("shanwan")
+        #expect(continued.standing == .whole && continued.origin == "example.org/shanwan/2")
+        try await Sequencer(continued).run()
+        #expect(try LastSigned(path: folder.lastSigned).read() == grown)
     }
 }

@@ -8,6 +8,8 @@ public struct DataFolder: Sendable {
     public var keys: String { "\(path)/keys" }
     public var log: String { "\(path)/log" }
     public var lastSigned: String { "\(log)/last-signed" }
+    /// Of one of several jurisdictions.
+    public func lastSigned(of jurisdiction: String) -> String { "\(lastSigned).\(jurisdiction)" }
     /// Attachments, each encrypted under a random name.
     public var files: String { "\(path)/files" }
     public var settings: String { "\(path)/settings.json" }

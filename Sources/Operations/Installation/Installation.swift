@@ -62,7 +62,7 @@ public final class Installation: Sendable {
     public func work<Value: Sendable>(
         by actor: LedgerActor, _ body: @escaping @Sendable (RecordingSession) throws -> Value
     ) async throws -> Value {
-        try standing.permit(folder)
+        try standing.permit(try LastSigned.of(folder, database, jurisdiction))
         let (recorder, at) = (recorder(origin), now())
         return try await database.write { transaction in
             try body(RecordingSession(recorder: recorder, actor: actor, at: at, transaction: transaction))

@@ -22,7 +22,8 @@ public enum ContinueLog {
         if installation.standing == .whole { try await Sequencer(installation).run() }
         let lock = try await FileLock.take("\(installation.folder.log)/lock")
         defer { lock.release() }
-        let last = try LastSigned.read(installation.folder)
+        let file = try LastSigned.of(installation.folder, installation.database, installation.jurisdiction)
+        let last = try file.read()
         let (jurisdiction, at, reopened) = (installation.jurisdiction, installation.now(), installation)
         let (continued, note) = try await installation.database.write { transaction in
             let tables = LogTables(transaction, jurisdiction: jurisdiction)
@@ -43,7 +44,7 @@ public enum ContinueLog {
             return (Continued(origin: opening.part.origin, lost: opening.lost), note)
         }
         // Where the file was missing, the next checkpoint must find the one that the event names.
-        if last == nil { try LastSigned.write(note, installation.folder) }
+        if last == nil { try file.write(note) }
         return continued
     }
 }

@@ -10,11 +10,13 @@ public enum LogStanding: Hashable, Sendable {
     case lastSignedMissing
 
     /// What a writer is told.
-    func permit(_ folder: DataFolder) throws(OperationFault) {
+    ///
+    /// - Parameter file: where what was signed last is kept.
+    func permit(_ file: @autoclosure () throws -> LastSigned) throws {
         switch self {
         case .whole: return
         case .behind(let size, let signed): throw OperationFault.behindTheLog(size, signed)
-        case .lastSignedMissing: throw OperationFault.lastSignedMissing(folder.lastSigned)
+        case .lastSignedMissing: throw OperationFault.lastSignedMissing(try file().path)
         }
     }
 
@@ -28,11 +30,12 @@ public enum LogStanding: Hashable, Sendable {
     private static func once(
         _ folder: DataFolder, _ database: LedgerDatabase, _ jurisdiction: String
     ) throws -> LogStanding {
-        let last = try LastSigned.read(folder)
+        let file = try LastSigned.of(folder, database, jurisdiction)
+        let last = try file.read()
         do {
             try database.read { transaction in
                 guard let part = try LogTables(transaction, jurisdiction: jurisdiction).parts().last else { return }
-                try LastSigned.check(last, part, in: transaction, folder)
+                try file.check(last, part, in: transaction)
             }
             return .whole
         } catch OperationFault.behindTheLog(let size, let signed) {

@@ -33,11 +33,12 @@ public struct Sequencer: Sendable {
         let lock = try await FileLock.take("\(folder.log)/lock")
         defer { lock.release() }
         while true {
-            let last = try LastSigned.read(folder)
+            let file = try LastSigned.of(folder, installation.database, installation.jurisdiction)
+            let last = try file.read()
             if let note = try settled(last) { return note }
-            let (part, isMore) = try await grow(behind: last)
+            let (part, isMore) = try await grow(behind: last, in: file)
             if part.frontier.size == 0 { return nil }
-            let note = try keep(part, last)
+            let note = try keep(part, last, in: file)
             try await release(note, of: part)
             if !isMore { return note }
         }
@@ -69,14 +70,14 @@ public struct Sequencer: Sendable {
 
     /// Step 1. One snapshot of what waits, in the order of the event ids, densely numbered: the transaction holds the
     /// writer's lock, so no event is committed with a smaller id behind it.
-    private func grow(behind last: String?) async throws -> (part: LogPart, isMore: Bool) {
-        let (installation, folder, at) = (installation, folder, installation.now())
+    private func grow(behind last: String?, in file: LastSigned) async throws -> (part: LogPart, isMore: Bool) {
+        let (installation, at) = (installation, installation.now())
         return try await installation.database.write { transaction in
             let tables = LogTables(transaction, jurisdiction: installation.jurisdiction)
             guard var part = try tables.parts().last else {
                 throw OperationFault.unknown("log", installation.jurisdiction)
             }
-            try LastSigned.check(last, part, in: transaction, folder)
+            try file.check(last, part, in: transaction)
             let events = EventTable(transaction, jurisdiction: installation.jurisdiction)
             let waiting = try events.waiting(limit: Self.batch)
             if waiting.isEmpty { return (part, false) }
@@ -113,7 +114,7 @@ public struct Sequencer: Sendable {
     }
 
     /// Step 2. A note that only the file knows, from a run that ended early, is taken as it is.
-    private func keep(_ part: LogPart, _ last: String?) throws -> String {
+    private func keep(_ part: LogPart, _ last: String?, in file: LastSigned) throws -> String {
         let checkpoint = Checkpoint(origin: part.origin, size: part.frontier.size, root: part.frontier.root)
         let signers = try signers(part)
         if let last, try SignedNote(parsing: last).text == checkpoint.text, try isSigned(last, by: signers) {
@@ -121,7 +122,7 @@ public struct Sequencer: Sendable {
         }
         let signatures = try signers.map { try $0.sign(checkpoint.text) }
         let note = SignedNote(text: checkpoint.text, signatures: signatures).description
-        try LastSigned.write(note, folder)
+        try file.write(note)
         return note
     }
 
