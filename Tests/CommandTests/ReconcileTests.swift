@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Documents
+
 @Suite("reconcile holds one report against the next") struct ReconcileTests {
     private let next = """
         云溪县人民政府工作报告
@@ -56,6 +58,29 @@ import Testing
             "reconcile", "2025.txt", "2026.txt", "--format", "xlsx", "--output", "o.xlsx", folder: folder)
         #expect(xlsx.code == 0)
         #expect(try folder.bytes("o.xlsx").starts(with: [0x50, 0x4B]))
+    }
+
+    @Test("The workbook has the targets, and the projects on a sheet of their own")
+    func workbook() throws {
+        let folder = try folder()
+        try folder.write(
+            next.replacingOccurrences(of: "2026年", with: "2028年").replacingOccurrences(of: "2025年", with: "2027年"),
+            to: "2028.txt")
+        let outcome = try Program.run(
+            "reconcile", "2025.txt", "2026.txt", "2028.txt", "--format", "xlsx", "--output", "o.xlsx", folder: folder)
+        #expect(outcome.code == 0)
+        let archive = try ZipArchive(Array(try folder.bytes("o.xlsx")))
+        func part(_ name: String) throws -> String {
+            String(decoding: try #require(try archive.entry(name)), as: UTF8.self)
+        }
+        let book = try part("xl/workbook.xml")
+        #expect(book.contains("name=\"对账\"") && book.contains("name=\"项目\""))
+        let strings = try part("xl/sharedStrings.xml")
+        for words in ["承诺原文", "城南水厂", "已做到", "城南水厂建成投产", "（2027年的报告没有给出，无从对照）"] {
+            #expect(strings.contains(words), "\(words)")
+        }
+        // Header, one project, one gap.
+        #expect(try part("xl/worksheets/sheet2.xml").components(separatedBy: "<row ").count == 4)
     }
 
     @Test("Reports in the wrong order, and one alone, are refused")

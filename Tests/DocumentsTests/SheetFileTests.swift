@@ -28,4 +28,17 @@ import Testing
         let page = String(decoding: try #require(try archive.entry("xl/worksheets/sheet1.xml")), as: UTF8.self)
         #expect(strings.contains("<t>=1+1</t>") && !page.contains("<f>"))
     }
+
+    @Test("Several sheets stand in one workbook in their order; two of one name are refused")
+    func sheets() throws {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).xlsx").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let other = Sheet(name: "项目", rows: [[.text("项目")], [.text("城南水厂")]])
+        try XLSXFile.write([(sheet, []), (other, [30])], to: path)
+        let archive = try ZipArchive(Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+        let book = String(decoding: try #require(try archive.entry("xl/workbook.xml")), as: UTF8.self)
+        #expect(book.contains("name=\"任务\" sheetId=\"1\"") && book.contains("name=\"项目\" sheetId=\"2\""))
+        #expect(try archive.entry("xl/worksheets/sheet2.xml") != nil)
+        #expect(throws: SheetUnwritten.self) { try XLSXFile.write([(sheet, []), (sheet, [])], to: path) }
+    }
 }

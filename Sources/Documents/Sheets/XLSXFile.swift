@@ -6,25 +6,33 @@ public struct SheetUnwritten: Error, Sendable {
     public let reason: String
 }
 
-/// A sheet as an Excel workbook. Strings are written as strings, so no cell is ever a formula.
+/// Sheets as an Excel workbook. Strings are written as strings, so no cell is ever a formula.
 public enum XLSXFile {
-    /// Writes the workbook to `path`, replacing what is there. The same sheet gives the same bytes.
-    /// - Throws: `SheetUnwritten` where the file can't be made or the disk is full.
     public static func write(_ sheet: Sheet, to path: String, widths: [Double] = []) throws(SheetUnwritten) {
+        try write([(sheet, widths)], to: path)
+    }
+
+    /// Writes the workbook to `path`, replacing what is there. The same sheets give the same bytes.
+    ///
+    /// - Parameter sheets: in their order, each of another name, with the widths of its columns in characters.
+    /// - Throws: `SheetUnwritten` where the file can't be made or the disk is full.
+    public static func write(_ sheets: [(sheet: Sheet, widths: [Double])], to path: String) throws(SheetUnwritten) {
         guard let book = workbook_new(path) else { throw SheetUnwritten(reason: "no memory") }
         // A date of its own would make every run's bytes differ.
         var properties = lxw_doc_properties()
         properties.created = 1_577_836_800
         workbook_set_properties(book, &properties)
-        guard let page = workbook_add_worksheet(book, String(sheet.name.prefix(31))) else {
-            _ = workbook_close(book)
-            throw SheetUnwritten(reason: "sheet name")
-        }
-        layOut(page, sheet, widths)
         let styles = Styles(book)
-        for (row, cells) in sheet.rows.enumerated() {
-            for (column, cell) in cells.enumerated() {
-                put(cell, UInt32(row), UInt16(column), page, row == 0 ? styles.header : styles.body)
+        for (sheet, widths) in sheets {
+            guard let page = workbook_add_worksheet(book, String(sheet.name.prefix(31))) else {
+                _ = workbook_close(book)
+                throw SheetUnwritten(reason: "sheet name")
+            }
+            layOut(page, sheet, widths)
+            for (row, cells) in sheet.rows.enumerated() {
+                for (column, cell) in cells.enumerated() {
+                    put(cell, UInt32(row), UInt16(column), page, row == 0 ? styles.header : styles.body)
+                }
             }
         }
         let result = workbook_close(book)

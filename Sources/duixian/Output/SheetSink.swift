@@ -32,12 +32,16 @@ struct SheetSink: ReadingSink {
     }
 
     static func writeWorkbook(_ sheet: Sheet, to path: String, widths: [Double] = []) throws(WorkFailure) {
+        try writeWorkbook([(sheet, widths)], to: path)
+    }
+
+    static func writeWorkbook(_ sheets: [(sheet: Sheet, widths: [Double])], to path: String) throws(WorkFailure) {
         // The library tells a file that can't be made in lines of its own; ours come first.
         try Destination(path: path).finish()
-        do { try XLSXFile.write(sheet, to: path, widths: widths) } catch {
+        do { try XLSXFile.write(sheets, to: path) } catch {
             throw WorkFailure(
                 place: path, chinese: "写不了这个表格（\(error.reason)），请换一个 --output。",
-                english: "this sheet cannot be written (\(error.reason)); choose another --output.")
+                english: "this workbook cannot be written (\(error.reason)); choose another --output.")
         }
     }
 

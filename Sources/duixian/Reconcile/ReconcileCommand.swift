@@ -63,7 +63,7 @@ struct ReconcileCommand: AsyncParsableCommand {
         case .table: try write(ReconciliationTable.text(series, explains: explain, columns: columns))
         case .csv: try write(CSVText.bytes(of: ReconciliationTable.sheet(series)))
         case .html: try write(ReconciliationPage.html(series, language: language.language))
-        case .xlsx: try SheetSink.writeWorkbook(ReconciliationTable.sheet(series), to: output ?? "-")
+        case .xlsx: try SheetSink.writeWorkbook(ReconciliationTable.workbook(series), to: output ?? "-")
         }
     }
 

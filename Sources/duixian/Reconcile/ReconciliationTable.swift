@@ -8,15 +8,44 @@ enum ReconciliationTable {
     private static let header = ["年度", "指标", "目标", "下年报告所说", "结果", "规则", "目标原文", "结果原文"]
     private static let projectHeader = ["项目", "承诺节点", "下年报告所说", "原文"]
 
+    /// Columns in characters.
+    private static let widths: [Double] = [8, 24, 18, 18, 14, 12, 50, 50]
+    private static let projectWidths: [Double] = [8, 36, 14, 14, 50, 50]
+
     /// All pairs in the order of their years; a year whose report is missing is a row that says so.
-    static func sheet(_ series: ReconciliationSeries) -> Sheet {
+    static func sheet(_ series: ReconciliationSeries) -> Sheet { sheet("对账", header, series, rows) }
+
+    /// The targets and, on a sheet of their own, the projects.
+    static func workbook(_ series: ReconciliationSeries) -> [(sheet: Sheet, widths: [Double])] {
+        let header = ["年度"] + projectHeader.dropLast() + ["承诺原文", "结果原文"]
+        let projects = sheet("项目", header, series) { pair in
+            pair.projects.map { project in
+                [pair.earlier.report.facts.planYear.map(String.init) ?? ""] + cells(project, pair).dropLast() + [
+                    pair.earlier.report.reading.text(project.commitment.range),
+                    project.evidence.map { pair.later.report.reading.text($0) } ?? "",
+                ]
+            }
+        }
+        return [(sheet(series), widths), (projects, projectWidths)]
+    }
+
+    private static func sheet(
+        _ name: String, _ header: [String], _ series: ReconciliationSeries, _ rows: (Reconciliation) -> [[String]]
+    ) -> Sheet {
         let years = series.pairs.map { ($0.earlier.report.facts.planYear ?? 0, rows($0)) }
         let gaps = series.missing.map { year in
             // The report before the missing one has targets that nothing answers.
             (year - 1, [[String(year - 1), "（\(year)年的报告没有给出，无从对照）"] + Array(repeating: "", count: header.count - 2)])
         }
         let all = (years + gaps).sorted { $0.0 < $1.0 }.flatMap(\.1)
-        return Sheet(name: "对账", rows: [header.map(Cell.text)] + all.map { $0.map(Cell.text) })
+        return Sheet(name: name, rows: [header.map(Cell.text)] + all.map { $0.map(Cell.text) })
+    }
+
+    private static func cells(_ project: FollowedProject, _ pair: Reconciliation) -> [String] {
+        [
+            project.commitment.object, project.commitment.milestone ?? "", word(project.outcome),
+            project.evidence.map { pair.later.report.reading.text($0) } ?? "",
+        ]
     }
 
     static func text(_ series: ReconciliationSeries, explains: Bool, columns: Int?) -> [UInt8] {
@@ -26,12 +55,7 @@ enum ReconciliationTable {
             lines += [summary(pair), ""]
             lines += TerminalTable(header: header, rows: rows(pair), columns: columns).lines() + [""]
             if explains { lines += explanations(pair) + [""] }
-            let projects = pair.projects.map { project in
-                [
-                    project.commitment.object, project.commitment.milestone ?? "", word(project.outcome),
-                    project.evidence.map { pair.later.report.reading.text($0) } ?? "",
-                ]
-            }
+            let projects = pair.projects.map { cells($0, pair) }
             if !projects.isEmpty {
                 lines += TerminalTable(header: projectHeader, rows: projects, columns: columns).lines() + [""]
             }
