@@ -9,7 +9,7 @@ PASSWORD = "一句好记的长密码 2025"
 
 def account(site, name, unit, role):
     """A new account's id."""
-    return site.work("ledger", "account", "--name", name, "--post", unit, "--role", role).split()[1]
+    return site.work("ledger", "account", "--name", name, "--post", unit, "--role", role).split()[1].rstrip("。")
 
 
 def code(site, account):

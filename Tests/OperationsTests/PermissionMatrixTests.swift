@@ -12,18 +12,23 @@ import Testing
         .governmentOpened, .unitAdded, .unitChanged, .accountAdded, .accountChanged, .logContinued, .logRotated,
     ]
     private static let reporter: Set<LedgerVerb> = [
-        .commitmentProgressed, .commitmentReportedDone, .commitmentEvidenced, .targetObserved,
+        .commitmentProgressed, .commitmentReportedDone, .commitmentEvidenced, .targetObserved, .instructionAnswered,
+        .sheetAnswered,
     ]
 
     @Test("Each role has exactly its own acts", arguments: Role.allCases)
     func acts(role: Role) {
         let expected: Set<LedgerVerb> =
             switch role {
-            case .administrator: Self.administrator
+            case .administrator: Self.administrator.union([.parameterSet])
             case .reporter: Self.reporter
             case .supervisor: Set(LedgerVerb.allCases).subtracting(Self.administrator)
             case .system: Self.administrator.union([.eventPublished])
-            case .leader: [.commitmentReturned, .commitmentVerified, .commitmentClosed]
+            case .leader:
+                [
+                    .commitmentReturned, .commitmentVerified, .commitmentClosed, .commitmentInstructed,
+                    .instructionSettled,
+                ]
             case .visitor: []
             }
         #expect(Set(LedgerVerb.allCases.filter { Permission.mayDo($0, role) }) == expected)
