@@ -166,7 +166,7 @@ def table(site, checks, look, office):
         sheet.write_text("工作安排,主办,完成时限\n城东幼儿园建成开园,县教委,2026-12-31\n修一条没人管的路,没有的单位,年底\n", encoding="utf-8")
         office.locator("[name=file]").set_input_files(sheet)
         office.locator("main button.main").click()
-    checks.that("没有“目标任务”" in office.locator("main").inner_text(), "a table with other headers says so", office.url)
+    checks.that("没有认出" in office.locator("main").inner_text(), "a table with other headers says so", office.url)
     look.at(office, "import")
     office.locator("[name=column-0]").select_option("task")
     office.locator("[name=column-1]").select_option("lead")
