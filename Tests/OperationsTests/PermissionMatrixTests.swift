@@ -12,8 +12,8 @@ import Testing
         .governmentOpened, .unitAdded, .unitChanged, .accountAdded, .accountChanged, .logContinued, .logRotated,
     ]
     private static let reporter: Set<LedgerVerb> = [
-        .commitmentProgressed, .commitmentReportedDone, .commitmentEvidenced, .targetObserved,
-        .instructionAnswered, .sheetAnswered,
+        .commitmentProgressed, .commitmentReportedDone, .commitmentEvidenced, .targetObserved, .instructionAnswered,
+        .sheetAnswered,
     ]
 
     @Test("Each role has exactly its own acts", arguments: Role.allCases)

@@ -27,7 +27,9 @@ import Testing
     func exactly() async throws {
         let county = try await SampleCounty()
         let (installation, actor) = (county.installation, SampleCounty.supervisor)
-        let id = "2025-0001"
+        let id = try #require(
+            try installation.read { try $0.commitments(.init(year: 2025, stage: .open)) }.first { $0.lead != nil }
+        ).id
         for number in 1...3 {
             try await ChangeCommitment.recordProgress(
                 id, percent: 40 + number, words: "金丝雀\(number)号", visibility: .staff, by: actor, in: installation)

@@ -108,9 +108,12 @@ struct DeskFields {
     }
 
     /// One of a list. An empty value stands in front where it is optional or nothing is chosen yet.
+    ///
+    /// - Parameter empty: what the empty value says.
     func choice(
         _ name: String, _ wording: some Wording, _ choices: [Choice], chosen standard: String = "",
-        hint: (any Wording)? = nil, isOptional: Bool = false, _ more: [Attribute] = [], to html: inout HTMLWriter
+        hint: (any Wording)? = nil, isOptional: Bool = false, empty: Pair? = nil, _ more: [Attribute] = [],
+        to html: inout HTMLWriter
     ) {
         let chosen = value(name, standard)
         html.element("div", .class("field")) { html in
@@ -122,7 +125,7 @@ struct DeskFields {
             if isOptional || !choices.contains(where: { $0.value == chosen }) {
                 html.element(
                     "option", .named("value", ""),
-                    text: context.say(isOptional ? DeskWord.none : DeskWord.choose))
+                    text: context.say(empty ?? (isOptional ? DeskWord.none : DeskWord.choose)))
             }
             for choice in choices {
                 html.open(

@@ -30,9 +30,7 @@ struct DeskListRow {
             }
             cell("lead-unit", .leadUnit, line.lead, &html)
             cell("co", .coUnits, line.coUnits.isEmpty ? nil : line.coUnits.joined(separator: "、"), none: "—", &html)
-            html.element(
-                "td", .class("due"), .named("data-label", context.say(LedgerWord.deadline)),
-                text: line.deadline?.description ?? context.say(LedgerWord.noneYet))
+            cell("due", .deadline, line.deadline?.description, &html)
             html.element("td", .class("progress"), .named("data-label", context.say(LedgerWord.progress))) { html in
                 html.element("b", text: "\(line.percent)%")
                 if let latest = line.latest {
@@ -81,8 +79,12 @@ struct ManyFields {
                     ], chosen: "picked", to: &html)
                 if view.mayAssign {
                     let units = UnitChoices(view.units)
-                    fields.choice("lead", LedgerWord.leadUnit, units.working, isOptional: true, to: &html)
-                    fields.choice("leader", LedgerWord.leader, units.leaders, isOptional: true, to: &html)
+                    fields.choice(
+                        "lead", LedgerWord.leadUnit, units.working, isOptional: true, empty: LedgerDeskWord.stays,
+                        to: &html)
+                    fields.choice(
+                        "leader", LedgerWord.leader, units.leaders, isOptional: true, empty: LedgerDeskWord.stays,
+                        to: &html)
                     fields.line("deadline", LedgerDeskWord.deadline, type: "date", isOptional: true, to: &html)
                 }
             }

@@ -31,6 +31,7 @@ enum LedgerDeskWord {
         "先给您看每一行会怎样，再写入；不填的不动。已经定了的要改，写明理由和依据，会进公开记录。",
         "You see what would become of each row before anything is written. What is empty stays. To move what is set, give reason and basis; both enter the public record."
     )
+    static let stays = Pair("不动", "as it is")
     static let scope = Pair("哪些行", "Which rows")
     static let scopePicked = Pair("上面勾选的", "those ticked above")
     static let scopeFound = Pair("筛出的全部 {0} 项", "all {0} that are found")

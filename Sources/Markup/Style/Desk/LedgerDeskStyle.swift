@@ -3,6 +3,11 @@ extension Stylesheet {
     static let deskLedger: StaticString = """
         .internal { display: inline-block; padding: 0 .45em; border: 1px dashed var(--other); border-radius: 3px; color: var(--quiet); font: .75rem/1.6 var(--hei); white-space: nowrap; }
         .desk .ways-on { margin-top: 1rem; font-size: .9375rem; }
+        .desk h1 + .aside { max-width: 52rem; margin-top: .5rem; font-size: .9375rem; }
+        .desk .filter button { padding-block: 0; }
+        .many-fields + button { margin-top: 1.1rem; }
+        .lead + .panel { margin-top: 1.25rem; }
+        .many details.act { margin-top: 1.1rem; }
         .ledger .pick { width: 2.25rem; }
         .ledger .pick input { margin: .15rem 0 0; }
         .ledger .group-row th { padding-top: 1.4rem; font: 700 1.0625rem/1.5 var(--song); }

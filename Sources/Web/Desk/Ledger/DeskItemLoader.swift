@@ -37,7 +37,8 @@ enum DeskItemLoader {
             }
         }
         if Permission.mayDo(.eventWithheld, actor.role) { view.withholdable = item.timeline.filter { !$0.isInternal } }
-        view.opened = page.asked("act")
+        // What a unit waits for stands open.
+        view.opened = page.asked("act") ?? view.acts.first { $0 == .verify || $0 == .close }?.rawValue
         return view
     }
 

@@ -1,5 +1,6 @@
 import Basics
 import Commitments
+import Documents
 import Markup
 import Operations
 import Store
@@ -71,10 +72,26 @@ enum DeskListLoader {
     /// The same rows as a file.
     static func file(_ form: SiteRoute.Form, _ page: DeskPage) throws -> DeskAnswer? {
         let rows = try found(page).rows
-        guard form != .json else { return .file(.json(.array(rows.map { PublicData.line($0) }))) }
+        guard form != .json else { return .file(.json(.array(rows.map { line($0) }))) }
+        // What only staff has stands in a column behind the public ones.
+        let isChinese = page.language == .chinese
+        let sheet = CommitmentSheet.sheet(rows, page.language)
+        let marks =
+            [isChinese ? "公开" : "Public"]
+            + rows.map { row in
+                let isPublic = row.row.visibility == .everyone
+                return isChinese ? (isPublic ? "是" : "否") : (isPublic ? "yes" : "no")
+            }
+        let cells = zip(sheet.rows, marks).map { $0 + [.text($1)] }
         return .file(
             try SheetFile.page(
-                form, CommitmentSheet.sheet(rows, page.language), widths: CommitmentSheet.widths, name: "commitments"))
+                form, Sheet(name: sheet.name, rows: cells), widths: CommitmentSheet.widths + [6], name: "commitments"))
+    }
+
+    private static func line(_ row: CommitmentListLoader.Row) -> JSONValue {
+        var members = PublicData.line(row).object ?? [:]
+        members["visibility"] = .string(row.row.visibility.rawValue)
+        return .object(members)
     }
 
     private static func matches(_ row: CommitmentRow, _ view: DeskListView, _ instructions: [InstructionRow]) -> Bool {

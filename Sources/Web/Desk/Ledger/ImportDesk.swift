@@ -92,7 +92,10 @@ enum ImportDesk {
                     result: result(outcome.act), chinese: outcome.chinese, english: outcome.english)
             }
         } catch let refusal as LedgerRefusal where refusal.code == "ledger.table.header" {
-            view.problem = DeskProblem(refusal)
+            view.problem = DeskProblem(
+                code: refusal.code, chinese: "表里没有认出“目标任务”或“原文”这样的列。在下面指明哪一列是任务，再看一遍。",
+                english: "No column that names the task was found. Say below which one it is, then look again.",
+                basis: refusal.basis)
         }
         let shown = view
         return { .html(ImportPage.preview(shown, try $0.context())) }
