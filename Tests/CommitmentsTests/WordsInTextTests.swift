@@ -17,7 +17,7 @@ import Testing
     func place() {
         let find = WordsInText(text)
         #expect(find.place(of: "新建公路46公里", near: 0) == Span(2, 10))
-        #expect(find.place(of: "新建公路46公里", near: 25)?.start == 24)
+        #expect(find.place(of: "新建公路46公里", near: 25)?.start == 23)
         #expect(words(find.place(of: "改造危桥12座", near: 0)) == "改造危\n桥12座")
         #expect(words(find.place(of: " 改造 危\n桥12座\n", near: 0)) == "改造危\n桥12座")
         #expect(find.place(of: "改造危桥13座", near: 0) == nil)

@@ -34,11 +34,11 @@ enum Rereading {
         "action": "", "kind": "policy", "checkable": "soft", "actors": .array([]),
     ]
 
-    /// The words as the only sentence of a plan; nil where the rules find nothing, or several things, in them.
+    /// The words as the only sentence of a plan, behind a review, without which no part is one; nil where the rules find nothing, or several things, in them.
     private static func read(_ words: String, _ kind: CandidateRow.Kind) -> JSONValue? {
         let sentence = words.filter { $0 != "\n" } + "。"
         let text =
-            "政府工作报告\n各位代表：\n二、2025年工作安排\n"
+            "政府工作报告\n各位代表：\n一、2024年工作回顾\n全县完成各项工作。\n二、2025年工作安排\n"
             + (kind == .target ? "今年经济社会发展主要预期目标是：\(sentence)\n" : "（一）重点工作。\n\(sentence)\n")
         let found = Candidates.of(Reading(Report(CanonicalText(text)))).filter { $0.kind == kind }
         return found.count == 1 ? found[0].fields : nil

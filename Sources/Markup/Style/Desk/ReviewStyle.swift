@@ -7,10 +7,10 @@ extension Stylesheet {
         .review-filters a:hover, .review-filters [aria-current] { color: var(--ink); }
         .review-filters [aria-current] { border-color: var(--hard); }
         .review-filters .n { font-variant-numeric: tabular-nums; font-size: .8125rem; }
-        .v-left { text-decoration: underline dotted 1.5px var(--other); text-underline-offset: .3em; }
-        .v-yes { text-decoration: underline solid 2px var(--done); text-underline-offset: .3em; }
-        .v-no { text-decoration: line-through solid 1px var(--other); }
-        .v-kept { text-decoration: underline double 1px var(--done); text-underline-offset: .3em; }
+        .reviewing .page .v-left { text-decoration: underline dotted 1.5px var(--other); text-underline-offset: .3em; }
+        .reviewing .page .v-yes { text-decoration: underline solid 2px var(--done); text-underline-offset: .3em; }
+        .reviewing .page .v-no { text-decoration: line-through solid 1px var(--other); }
+        .reviewing .page .v-kept { text-decoration: underline double 1px var(--done); text-underline-offset: .3em; }
         .reviewing .report .c { color: inherit; text-decoration-skip-ink: none; scroll-margin-top: 28vh; }
         .reviewing .report .v-no { color: var(--quiet); }
         .reviewing .report .now { background: var(--lit); box-shadow: 0 0 0 .15em var(--lit); -webkit-box-decoration-break: clone; box-decoration-break: clone; }
@@ -71,6 +71,8 @@ extension Stylesheet {
           .reviewing { padding-bottom: 56vh; }
           .reviewing .report .c, .reviewing #now { scroll-margin-top: 12vh; }
           .which { margin-top: .6rem; }
+          .review-facts { columns: 2; column-gap: 1.5rem; }
+          .review-facts div { grid-template-columns: 4em minmax(0, 1fr); break-inside: avoid; }
           .review-act .words { font-size: 1.0625rem; line-height: 1.6; }
           .do { margin: .8rem 0; }
         }
