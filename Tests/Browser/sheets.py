@@ -209,6 +209,12 @@ def paper(site, office, checks):
         foot = parts.read("word/footer1.xml").decode()
         checks.that("依据的记录" in foot and parts.read("word/media/code.png")[:4] == b"\x89PNG", "its foot can be checked")
         opened_elsewhere(path, checks)
+    line = office.locator(".paper-foot p").last.inner_text().split('"')[1]
+    with tempfile.TemporaryDirectory() as folder:
+        export = str(pathlib.Path(folder) / "log")
+        site.work("log", "export", export)
+        done = subprocess.run([str(BINARY), "verify", export, "--since", line], capture_output=True, text=True)
+        checks.that(done.returncode == 0, "the paper's foot is a witness of the log", done.stderr)
     office.goto(f"{site.front}desk/papers?paper=2025&for=public")
     public = office.locator(".paper").inner_text()
     checks.that("批示" not in public and "月报表" not in public and "内部" not in public, "the public one holds nothing internal")

@@ -18,7 +18,7 @@ public struct ReturnedSheet: Sendable, Hashable {
     /// - Throws: `LedgerRefusal` that says what it is instead.
     public init(_ bytes: [UInt8], origin: String) throws(LedgerRefusal) {
         let form: ReturnedForm
-        do { form = try ReturnedForm(bytes) } catch { throw .sheetUnreadable(error.chinese, error.english) }
+        do { form = try ReturnedForm(bytes) } catch { throw .sheetUnreadable(error) }
         var marks = form.marks
         guard let check = marks.removeValue(forKey: "check"), marks["v"] == "1" else { throw .sheetForeign }
         guard MonthSheet.check(marks.map { ($0.key, $0.value) }) == check else { throw .sheetDamaged }
@@ -68,9 +68,18 @@ public struct ReturnedSheet: Sendable, Hashable {
 }
 
 extension LedgerRefusal {
-    static func sheetUnreadable(_ chinese: String, _ english: String) -> LedgerRefusal {
-        LedgerRefusal(
-            "ledger.sheet.unreadable", "读不了这个文件：\(chinese)", "This file can't be read: it \(english)",
+    static func sheetUnreadable(_ why: UnreadableDocument) -> LedgerRefusal {
+        let (chinese, english) =
+            switch why {
+            case .empty: ("是空文件，请再导出一次。", "it is empty; save it again.")
+            case .encrypted: ("有密码保护，请去掉密码再存一份。", "it is protected by a password; save a copy without one.")
+            case .oldWord: ("是旧版 XLS 或 WPS 表格，请另存为 XLSX。", "it is an old XLS or WPS file; save it as XLSX.")
+            case .tooLarge: ("太大，不像一张月报表。", "it is far too large for a month's sheet.")
+            case .damaged: ("文件不完整，请重新另存一份 XLSX。", "it is not whole; save it as XLSX again.")
+            default: ("不是 XLSX 表格。请用发给本单位的那张表。", "it is no XLSX; use the sheet that your unit was given.")
+            }
+        return LedgerRefusal(
+            "ledger.sheet.unreadable", "读不了这个文件：\(chinese)", "This file can't be read: \(english)",
             basis: "docs/formats/month-sheet.md")
     }
     static let sheetForeign = LedgerRefusal(

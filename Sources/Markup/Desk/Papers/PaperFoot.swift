@@ -6,8 +6,9 @@ enum PaperFoot {
         guard let checkpoint = site.checkpoint else { return [site.say(PaperWord.footUnsigned)] }
         return [
             site.say(
-                PaperWord.foot, String(checkpoint.size), site.language.date(checkpoint.date), checkpoint.root),
-            site.say(PaperWord.footOrigin, checkpoint.origin),
+                PaperWord.foot, String(checkpoint.size), site.language.date(checkpoint.date), checkpoint.origin),
+            // As `verify --since` takes a printed line.
+            site.say(PaperWord.footCheck, "\(checkpoint.size) \(checkpoint.root) \(checkpoint.date)"),
         ]
     }
 }

@@ -124,6 +124,9 @@ public struct PaperPage {
 private struct PaperTable {
     let table: Paper.Table
 
+    /// Characters of a cell that is not broken: an id, a day, a unit's name.
+    private static let short = 11
+
     func write(to html: inout HTMLWriter) {
         html.element("table", .class("paper-table")) { html in
             html.element("thead") { html in
@@ -136,7 +139,7 @@ private struct PaperTable {
                     html.element("tr") { html in
                         for (index, cell) in row.enumerated() {
                             html.element(
-                                "td",
+                                "td", .class(cell.count <= Self.short ? "short" : "long"),
                                 .named("data-label", table.header.indices.contains(index) ? table.header[index] : ""),
                                 text: cell)
                         }

@@ -16,10 +16,10 @@ enum PaperWord {
         "还没有报告和承诺，写不出文稿。先导入一份政府工作报告。",
         "There is no report and no commitment to write of yet. Import a work report first.")
     static let checked = Pair("可核验的文稿", "A paper that can be checked")
-    static let foot = Pair("依据的记录：{0}条，{1}签名，根{2}", "The record behind it: {0} entries, signed {1}, root {2}")
+    static let foot = Pair("依据的记录：{0}条，{1}签名；日志{2}。", "The record behind it: {0} entries, signed {1}; log {2}.")
     static let footUnsigned = Pair("记录还没有签名，本文暂不能核验。", "The record is not signed yet; this paper can't be checked.")
-    static let footOrigin = Pair(
-        "日志{0}。核对：duixian verify --since，或扫二维码。", "Log {0}. To check: duixian verify --since, or scan the code.")
+    static let footCheck = Pair(
+        "核对（或扫二维码）：duixian verify --since \"{0}\"", "To check it (or scan the code): duixian verify --since \"{0}\"")
     static let code = Pair("签名检查点的二维码", "The signed checkpoint as a QR code")
 
     static let monthTitle = Pair(

@@ -14,9 +14,9 @@ extension Stylesheet {
         :lang(zh-Hans) .paper > p:not(.paper-signature) { text-indent: 2em; }
         .paper-table { width: 100%; margin-top: .9rem; border-collapse: collapse; font-size: .875rem; line-height: 1.6; }
         .paper-table th { padding: .35rem .5rem; border: 1px solid var(--other); font: 500 .8125rem/1.5 var(--hei); }
-        .paper-table td { padding: .35rem .5rem; border: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
-        .paper-table td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums; }
-        .paper-table td:nth-child(2) { min-width: 11em; }
+        .paper-table td { padding: .35rem .5rem; border: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; }
+        .paper-table td.short { white-space: nowrap; font-variant-numeric: tabular-nums; }
+        .paper-table td.long { min-width: 8em; }
         .paper > .paper-signature { margin-top: 3rem; text-align: right; }
         .paper-foot { display: flex; gap: 1.25rem; align-items: center; margin-top: 2.5rem; padding-top: .9rem; border-top: 1px solid var(--line); font: .75rem/1.6 var(--hei); color: var(--quiet); overflow-wrap: anywhere; }
         .paper-foot .code { flex: none; width: 7rem; margin: 0; }
@@ -26,6 +26,7 @@ extension Stylesheet {
           .paper-table, .paper-table tbody { display: block; }
           .paper-table tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); }
           .paper-table td { display: block; padding: 0; border: 0; }
+          .paper-table td.short { white-space: normal; }
           .paper-table td::before { content: attr(data-label) " "; margin-right: .5em; font-family: var(--hei); color: var(--quiet); }
           .paper-foot { flex-direction: column; align-items: start; }
         }

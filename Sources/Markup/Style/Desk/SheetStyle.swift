@@ -12,6 +12,7 @@ extension Stylesheet {
         .upload { max-width: 40rem; margin-top: 2.75rem; }
         .upload h2 { font-size: 1.125rem; }
         .desk .upload h2 { margin-top: 0; }
+        .desk .upload button { margin-top: 1rem; }
         .readers { margin-top: .75rem; padding: .55rem .9rem; border-left: 3px solid var(--late); background: var(--sheet); font-size: .9375rem; }
         .month-items { margin-top: 1.5rem; padding: 0; border-top: 2px solid var(--ink); list-style: none; counter-reset: item; }
         .month-item { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: .25rem 2.5rem; padding: 1rem 0 1.1rem; border-bottom: 1px solid var(--line); counter-increment: item; scroll-margin: 1rem 0 6rem; }
@@ -28,6 +29,7 @@ extension Stylesheet {
         .desk .month-item textarea { margin-top: .1rem; line-height: 1.5; resize: vertical; field-sizing: content; min-height: 3.6rem; }
         .desk .month-item .short-field input { margin-top: .1rem; text-align: right; font-variant-numeric: tabular-nums; }
         .desk .month-item .box { grid-column: 1 / -1; font-size: .9375rem; }
+        .month-item :is(textarea, input, summary) { scroll-margin-block: 1rem 6.5rem; }
         .month-item .more { grid-column: 1 / -1; font-size: .875rem; }
         .month-item .more summary { padding: .2rem 0; color: var(--quiet); cursor: pointer; }
         .send-line { position: sticky; bottom: 0; z-index: 2; display: flex; gap: .25rem 1.5rem; align-items: center; flex-wrap: wrap; padding: .8rem 0; background: var(--paper); border-top: 1px solid var(--ink); }
