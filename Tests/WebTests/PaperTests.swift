@@ -21,7 +21,7 @@ import Testing
             hasFactor: false, endsAt: Instant(milliseconds: 0))
         let request = DeskRequest(
             isPost: false, path: ["desk", "papers"], query: query, language: .chinese, form: SentForm(),
-            caller: Caller(address: "", device: ""), person: person, token: "")
+            caller: Caller(address: "", device: ""), host: "http://test", person: person, token: "")
         let today = try #require(SampleCounty.today)
         return try county.installation.database.read { transaction in
             let snapshot = Snapshot(

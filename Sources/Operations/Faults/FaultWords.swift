@@ -54,6 +54,10 @@ public struct FaultWords: Hashable, Sendable {
                 "a row of the database lacks \(name): the file was changed; run duixian doctor.")
         case .missing(let path):
             self.init("store.missing", path, "没有这个数据库。", "there is no such database.")
+        case .parameter(let name):
+            self.init(
+                "store.parameter", nil, "程序出错：一条语句少了 \(name)；请报告这个错误。",
+                "the program is at fault: a statement lacks \(name); please report it.")
         case .database(let reason):
             self.init(
                 "store.failed", nil, "数据库没有照办（\(reason)）；运行 duixian doctor。",

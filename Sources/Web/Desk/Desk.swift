@@ -116,6 +116,7 @@ final class Desk: Sendable {
         } catch {
             moments.end(once, request.token, nil)
             guard let problem = DeskProblem(error) else { throw error }
+            if error is StoreFault { log.line(.error, "desk: \(problem.code) \(problem.english)") }
             return try await again(request, work, problem)
         }
     }

@@ -54,6 +54,10 @@ extension DeskProblem {
             self.init(
                 code: "desk.read-only", chinese: "台账现在只能读：数据库落后于日志。请管理员运行 duixian doctor。",
                 english: "The ledger is read-only now: the database is behind its log. Ask for duixian doctor.")
+        // A full disk is told to the one whose words were not stored; the log has it besides.
+        case StoreFault.trouble, OperationFault.file:
+            let words = FaultWords(error)
+            self.init(code: words.code, chinese: words.chinese, english: words.english)
         default: return nil
         }
     }

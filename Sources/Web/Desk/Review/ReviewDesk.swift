@@ -54,7 +54,7 @@ enum ReviewDesk {
     }
 
     private static func importReport(_ act: DeskAct) async throws -> DeskAnswer {
-        guard let file = act.form.file("file"), !file.bytes.isEmpty else { throw LedgerRefusal.fileMissing }
+        guard let file = act.form.file("file"), !file.bytes.isEmpty else { throw LedgerRefusal.reportMissing }
         let text: CanonicalText
         do { text = try await ReportFile.text(of: file.bytes) } catch {
             throw LedgerRefusal(
@@ -83,7 +83,7 @@ extension DeskNotice {
 }
 
 extension LedgerRefusal {
-    static let fileMissing = LedgerRefusal(
+    static let reportMissing = LedgerRefusal(
         "desk.review.no-file", "没有选文件，或文件是空的。请选一份报告。", "No file was chosen, or it is empty. Choose a report.",
         basis: "docs/formats/documents.md")
 }
