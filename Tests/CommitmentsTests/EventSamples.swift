@@ -71,13 +71,6 @@ enum EventSamples {
                 "number": 1, "unit": "housing", "file": "a1b2c3d4", "type": "application/pdf", "size": 1024,
                 "words": "竣工照片",
             ], sealed: "evidence.digest"),
-        event(
-            .commitmentInstructed, "commitment/2025-0001",
-            ["number": 1, "words": "月底前拿出办法", "unit": "supervision", "due": "2025-03-31"], .staff),
-        event(
-            .instructionAnswered, "commitment/2025-0001", ["number": 1, "words": "办法已报", "unit": "housing"],
-            .staff),
-        event(.instructionSettled, "commitment/2025-0001", ["number": 1, "words": "看过办法"], .staff),
     ]
 
     private static let desk: [EventBody] = [
