@@ -68,7 +68,8 @@ public struct DeskRoute: Sendable {
 
 /// Every address of the desk. docs/routes.md lists the same; a test holds them together.
 enum DeskRoutes {
-    static let all: [DeskRoute] = SignInDesk.routes + OwnAccountDesk.routes + WorkDesk.routes
+    static let all: [DeskRoute] =
+        SignInDesk.routes + OwnAccountDesk.routes + WorkDesk.routes
         + ReviewDesk.routes
 
     /// The route and the values of its braces; literal segments go before braces.
