@@ -49,14 +49,19 @@ def select(page, start, end):
     )
 
 
+def send(page, button):
+    """Presses a form's button by key and waits for the page that answers."""
+    button.focus()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+
 def upload(page, site, path, corrects=None):
     page.goto(f"{site.front}desk/review")
     page.set_input_files("[name=file]", str(path))
     if corrects:
         page.select_option("[name=corrects]", label=corrects)
-    page.locator("main form button.main").focus()
-    page.keyboard.press("Enter")
-    page.wait_for_load_state()
+    send(page, page.locator("main form button.main"))
 
 
 def by_keys(page, site, checks):
@@ -77,10 +82,9 @@ def by_keys(page, site, checks):
     page.keyboard.press("e")
     page.keyboard.press("Control+A")
     page.keyboard.type("县级重点项目")
-    page.keyboard.press("Control+Enter")
-    page.locator(".review-facts", has_text="县级重点项目").wait_for()
-    page.keyboard.press("a")
+    page.keyboard.press("Enter")
     settled(page, 12)
+    checks.that("接受" in page.locator("form.undo").inner_text(), "keys: an edit is saved and accepted with Enter")
 
     first = words(page)
     page.keyboard.press("g")
@@ -136,14 +140,13 @@ def by_forms(page, report, checks):
     page.goto(page.locator(".do .way").last.evaluate("(e) => e.href"))
     page.keyboard.press("Enter")
     checks.that(page.url.endswith("#act"), "forms: from the words in the text one key leads to the acts")
-    page.locator(".do button").focus()
-    page.keyboard.press("Enter")
+    send(page, page.locator(".do button"))
     settled(page, last + 1)
     checks.that(page.url.endswith("#now"), "forms: an act leads on to the next one's words")
     act("不要")
     page.locator("[name=other]").focus()
     page.keyboard.type("属于上级事权")
-    page.keyboard.press("Enter")
+    send(page, page.locator("[name=other]"))
     settled(page, last + 2)
     checks.that("属于上级事权" not in words(page), "forms: on to the next behind a rejection")
 
@@ -151,42 +154,34 @@ def by_forms(page, report, checks):
     act("改起止")
     area = page.locator("form[action$='/move'] textarea")
     area.fill("报告里没有这句话")
-    page.locator("form[action$='/move'] button.main").focus()
-    page.keyboard.press("Enter")
+    send(page, page.locator("form[action$='/move'] button.main"))
     checks.that(page.locator("#problem").is_visible(), "forms: words that are not in the report are refused")
     checks.that(area.input_value() == "报告里没有这句话" and area.is_visible(), "forms: what was entered is still there")
     area.fill(before[:-1])
-    page.locator("form[action$='/move'] button.main").focus()
-    page.keyboard.press("Enter")
+    send(page, page.locator("form[action$='/move'] button.main"))
     checks.that(words(page) == before[:-1], "forms: the span moves", words(page))
 
     act("切分")
     page.locator("form[action$='/split'] textarea").fill(before[:4] + "\n" + before[4:-1])
-    page.locator("form[action$='/split'] button.main").focus()
-    page.keyboard.press("Enter")
+    send(page, page.locator("form[action$='/split'] button.main"))
     checks.that(words(page) == before[:4], "forms: cut where the line is broken", words(page))
-    page.locator("form.merge button").focus()
-    page.keyboard.press("Enter")
+    send(page, page.locator("form.merge button"))
     checks.that(words(page) == before[:-1], "forms: merged again", words(page))
     for _ in range(3):
-        page.locator("form.undo button").focus()
-        page.keyboard.press("Enter")
+        send(page, page.locator("form.undo button"))
     checks.that(words(page) == before, "forms: all three are taken back", words(page))
 
     act("改内容")
     page.locator("form[action$='/edit'] [name=value]").fill("很多")
-    page.locator("form[action$='/edit'] button.main").focus()
-    page.keyboard.press("Enter")
+    send(page, page.locator("form[action$='/edit'] button.main"))
     checks.that("不是数字" in page.locator("#problem").inner_text(), "forms: a figure that is none is refused")
     page.locator("form[action$='/edit'] [name=value]").fill("7.5")
-    page.locator("form[action$='/edit'] button.main").focus()
-    page.keyboard.press("Enter")
+    send(page, page.locator("form[action$='/edit'] button.main"))
     settled(page, last + 3)
 
     act("本标题下还有")
     count = page.locator(".rest li").count()
-    page.locator("form[action$='/accept-heading'] button").focus()
-    page.keyboard.press("Enter")
+    send(page, page.locator("form[action$='/accept-heading'] button"))
     settled(page, last + 3 + count)
     checks.that(page.locator(".review-filters [aria-current]").first.inner_text().startswith("未处理"), "forms: the filter stays")
     return last + 3 + count
@@ -198,16 +193,15 @@ def confirm(page, site, report, count, checks):
     gone = page.locator(".plan").last.locator("tbody tr").count()
     checks.that(rows + gone == count and gone == 2, "confirm: shows exactly what was marked", f"{rows} + {gone} of {count}")
     checks.that("人工补录" in page.locator(".plan").first.inner_text(), "confirm: marks what was added by hand")
+    checks.that("改过" in page.locator(".plan").first.inner_text(), "confirm: marks what was put right")
     checks.that("批量确认" in page.locator(".plan").first.inner_text(), "confirm: marks what was accepted together")
-    page.locator("main form button.main").first.focus()
-    page.keyboard.press("Enter")
+    send(page, page.locator("main form button.main").first)
     page.locator(".notice", has_text="已确认").wait_for()
     listed = site.work("ledger", "list", "--format", "csv")
     checks.that(listed.count("2025-") >= rows, "confirm: the items are in the ledger")
     public = page.context.request.get(site.front + "commitments").text()
     checks.that("2025-0001" not in public, "confirm: the public does not see them yet")
-    page.locator("button.danger").focus()
-    page.keyboard.press("Enter")
+    send(page, page.locator("button.danger"))
     checks.that("打勾" in page.locator("#problem").inner_text(), "confirm: nothing unread without the tick")
 
 
@@ -228,7 +222,7 @@ def corrected(page, site, checks):
     item = page.locator(".report .v-left", has_text="150个").first
     page.goto(item.evaluate("(e) => e.classList.contains('now') ? location.href : e.href"))
     checks.that("140个" in page.locator(".old-new").inner_text(), "correction: old and new words side by side")
-    checks.that("2025-0001" in page.locator(".gone").inner_text(), "correction: items whose words are gone are listed")
+    checks.that("实施重点项目140个" in page.locator(".gone").inner_text(), "correction: items whose words are gone are listed")
     return page.url.split("?")[0].split("#")[0]
 
 

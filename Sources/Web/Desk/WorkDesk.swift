@@ -49,12 +49,15 @@ private struct WorkList {
     func office() throws -> [WorkPage.Group] {
         [
             group(WorkWord.verify, WorkWord.verifyHint, "reported_done") { $0.row.stage == .reportedDone },
-            group(WorkWord.close, WorkWord.closeHint, "verified_done") { $0.row.stage == .verified },
-            group(WorkWord.settle, WorkWord.settleHint, nil, said: { $0.last { $0.state == .answered }?.answer }) {
+            group(WorkWord.close, WorkWord.closeHint, "to_close", by: "mark") { $0.row.stage == .verified },
+            group(
+                WorkWord.settle, WorkWord.settleHint, "instructed", by: "mark",
+                said: { $0.last { $0.state == .answered }?.answer }
+            ) {
                 one in (instructions[one.row.id] ?? []).contains { $0.state == .answered }
             },
             late { _ in true }, soon { _ in true },
-            group(WorkWord.unassigned, WorkWord.unassignedHint, "cannot_be_judged") { one in
+            group(WorkWord.unassigned, WorkWord.unassignedHint, "unassigned", by: "mark") { one in
                 one.row.stage == .open && (one.row.lead == nil || one.row.deadline == nil)
             },
         ]
@@ -66,7 +69,10 @@ private struct WorkList {
         let month = page.today.description.prefix(7)
         return [
             group(WorkWord.returned, WorkWord.returnedHint, "disputed") { isOurs($0.row) && $0.row.stage == .disputed },
-            group(WorkWord.answer, WorkWord.answerHint, nil, said: { $0.last { $0.state == .open }?.words }) { one in
+            group(
+                WorkWord.answer, WorkWord.answerHint, "instructed", by: "mark",
+                said: { $0.last { $0.state == .open }?.words }
+            ) { one in
                 isOurs(one.row) && (instructions[one.row.id] ?? []).contains { $0.state == .open }
             },
             late(isOurs), soon(isOurs),
@@ -81,7 +87,10 @@ private struct WorkList {
 
     func leader(_ unit: String) throws -> [WorkPage.Group] {
         [
-            group(WorkWord.asked, WorkWord.askedHint, nil, said: { $0.last { $0.unit == unit }?.words }) { one in
+            group(
+                WorkWord.asked, WorkWord.askedHint, "instructed", by: "mark",
+                said: { $0.last { $0.unit == unit }?.words }
+            ) { one in
                 (instructions[one.row.id] ?? []).contains { $0.unit == unit && $0.state != .settled }
             },
             group(WorkWord.verify, WorkWord.verifyHint, "reported_done") {
@@ -105,13 +114,15 @@ private struct WorkList {
     }
 
     private func group(
-        _ title: Pair, _ hint: Pair, _ state: String?, said: (([InstructionRow]) -> String?)? = nil,
+        _ title: Pair, _ hint: Pair, _ state: String?, by filter: String = "state",
+        said: (([InstructionRow]) -> String?)? = nil,
         _ isIn: ((row: CommitmentRow, verdict: CommitmentVerdict)) -> Bool
-    ) -> WorkPage.Group { group(title, say(hint), state, said: said, isIn) }
+    ) -> WorkPage.Group { group(title, say(hint), state, by: filter, said: said, isIn) }
 
     /// The nearest deadline first.
     private func group(
-        _ title: Pair, _ hint: String, _ state: String?, said: (([InstructionRow]) -> String?)? = nil,
+        _ title: Pair, _ hint: String, _ state: String?, by filter: String = "state",
+        said: (([InstructionRow]) -> String?)? = nil,
         _ isIn: ((row: CommitmentRow, verdict: CommitmentVerdict)) -> Bool
     ) -> WorkPage.Group {
         let found = rows.filter(isIn).sorted {
@@ -123,7 +134,7 @@ private struct WorkList {
                 deadline: row.deadline.flatMap { LocalDate($0) }, percent: row.percent,
                 said: said?(instructions[row.id] ?? []) ?? (row.stage == .disputed ? row.reason : nil))
         }
-        let all = state.map { context.at("commitments", query: [.init("state", $0)]) }
+        let all = state.map { context.at("commitments", query: [.init(filter, $0)]) }
         return WorkPage.Group(title: say(title), hint: hint, items: Array(items), count: found.count, all: all)
     }
 

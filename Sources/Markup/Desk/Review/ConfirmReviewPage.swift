@@ -91,11 +91,11 @@ public struct ConfirmReviewPage {
             html.element("p", .class("buttons")) { html in
                 let year = SiteAddress.Item("year", String(view.year))
                 html.element(
-                    "a", .to(context.at("commitments", query: [year, .init("state", "cannot_be_judged")])),
+                    "a", .to(context.at("commitments", query: [year, .init("mark", "unassigned")])),
                     text: context.say(ReviewWord.toAssign))
                 html.literal(" ")
                 html.element(
-                    "a", .to(context.at("commitments", query: [year, .init("visibility", "staff")])),
+                    "a", .to(context.at("publish")),
                     text: context.say(ReviewWord.toPublish))
             }
         }

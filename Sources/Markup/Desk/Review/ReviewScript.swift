@@ -42,9 +42,11 @@ extension DeskScript {
             const form = event.target;
             if (event.defaultPrevented || !main().contains(form) || form.enctype.startsWith("multipart")) return;
             event.preventDefault();
+            if (isBusy) return;
             const body = new URLSearchParams(new FormData(form));
             if (event.submitter && event.submitter.name) body.append(event.submitter.name, event.submitter.value);
-            go(form.action, { method: "POST", body });
+            // A field may be called "action", which hides the form's own.
+            go(form.getAttribute("action"), { method: "POST", body });
           });
           addEventListener("click", (event) => {
             const link = event.target.closest && event.target.closest("main a[href]");
@@ -113,7 +115,10 @@ extension DeskScript {
               const open = find("details.act[open]");
               if (open) { open.open = false; open.firstElementChild.focus(); }
             }
-            if (isText && event.key === "Enter" && (event.ctrlKey || event.metaKey)) place.form.requestSubmit();
+            if (place.matches("textarea") && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+              event.preventDefault();
+              place.form.requestSubmit();
+            }
             if (isText || event.ctrlKey || event.metaKey || event.altKey || localStorage.getItem("keys") === "off") return;
             const key = { ArrowRight: "j", ArrowLeft: "k" }[event.key] || event.key;
             if (key.length !== 1 || key === " ") return;
