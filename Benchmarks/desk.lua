@@ -27,6 +27,8 @@ function response(status)
 end
 
 function done(summary, latency, requests)
+  io.write(string.format("LATENCY p50 %.1f p75 %.1f p90 %.1f p95 %.1f p99 %.1f max %.1f ms\n", latency:percentile(50) / 1000, latency:percentile(75) / 1000,
+    latency:percentile(90) / 1000, latency:percentile(95) / 1000, latency:percentile(99) / 1000, latency.max / 1000))
   io.write(string.format("RESULT %.1f %.2f %d %d\n", summary.requests / (summary.duration / 1e6),
     latency:percentile(99) / 1000, summary.errors.status, summary.errors.timeout + summary.errors.read))
 end

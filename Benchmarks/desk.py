@@ -62,6 +62,7 @@ def measure(data, port):
         ["wrk", "-t2", "-c32", f"-d{SECONDS}s", "-s", str(ROOT / "Benchmarks" / "desk.lua"),
          f"http://127.0.0.1:{port}", "--", cookie, form, *open_ids[10:50]],
         check=True, capture_output=True, text=True).stdout
+    print(re.search(r"LATENCY (.*)", said).group(1))
     rate, slowest, refused, broken = re.search(r"RESULT (\S+) (\S+) (\d+) (\d+)", said).groups()
     good = float(rate) >= 800 and float(slowest) < 100 and refused == "0" and broken == "0"
     print(f"progress through the form, 32 clients: {float(rate):.0f}/s (at least 800), p99 {float(slowest):.1f} ms "
