@@ -22,7 +22,7 @@ enum EventSamples {
     }
 
     /// Each finds the rows that those before it made.
-    static let all: [EventBody] = places + commitments + endings + targets + log
+    static let all: [EventBody] = places + commitments + endings + targets + log + desk
 
     private static let places: [EventBody] = [
         event(.governmentOpened, "government/yunxi", ["name": "云溪县", "division": "CN-500233"]),
@@ -71,13 +71,6 @@ enum EventSamples {
                 "number": 1, "unit": "housing", "file": "a1b2c3d4", "type": "application/pdf", "size": 1024,
                 "words": "竣工照片",
             ], sealed: "evidence.digest"),
-        event(
-            .commitmentInstructed, "commitment/2025-0001",
-            ["number": 1, "words": "月底前拿出办法", "unit": "supervision", "due": "2025-03-31"], .staff),
-        event(
-            .instructionAnswered, "commitment/2025-0001", ["number": 1, "words": "办法已报", "unit": "housing"],
-            .staff),
-        event(.instructionSettled, "commitment/2025-0001", ["number": 1, "words": "看过办法"], .staff),
     ]
 
     private static let endings: [EventBody] = [
@@ -92,6 +85,16 @@ enum EventSamples {
             ["deadline": "2025-12-31", "words": "年底前投产", "reason": "征地未完", "basis": "县府办〔2025〕8号"]),
         event(.commitmentRelocated, "commitment/2025-0001", ["report": .string(report), "start": 13, "end": 25]),
         event(.commitmentWithdrawn, "commitment/2025-0001", ["reason": "项目取消", "basis": "县府办〔2025〕9号"]),
+    ]
+
+    private static let desk: [EventBody] = [
+        event(
+            .commitmentInstructed, "commitment/2025-0001",
+            ["number": 1, "words": "月底前拿出办法", "unit": "supervision", "due": "2025-03-31"], .staff),
+        event(
+            .instructionAnswered, "commitment/2025-0001", ["number": 1, "words": "办法已报", "unit": "housing"],
+            .staff),
+        event(.instructionSettled, "commitment/2025-0001", ["number": 1, "words": "看过办法"], .staff),
     ]
 
     private static let targets: [EventBody] = [
