@@ -48,7 +48,7 @@ extension Stylesheet {
         .row-form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; }
         .row-form .field { flex: 1 1 10rem; margin-top: .75rem; }
         .row-form button.main { margin-top: 0; }
-        .desk .panel { position: static; max-height: none; margin: 0; padding: 1.1rem 1.25rem 1.35rem; overflow: visible; border: 1px solid var(--line); border-radius: 4px; background: var(--sheet); }
+        .desk .panel { grid-area: auto; position: static; max-height: none; margin: 0; padding: 1.1rem 1.25rem 1.35rem; overflow: visible; border: 1px solid var(--line); border-radius: 4px; background: var(--sheet); }
         .panel h2, .panel h3 { margin: 0; }
         .desk .panel + .panel { margin-top: 1.25rem; }
         .desk .tiles > .panel + .panel { margin-top: 0; }
