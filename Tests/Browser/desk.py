@@ -41,7 +41,8 @@ def entrance(site, browser, checks):
     checks.that("/sign-in?next=" in page.url, "a stranger is led to the way in", page.url)
     page.fill("[name=login]", "nobody")
     page.fill("[name=password]", "wrong")
-    page.keyboard.press("Enter")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     checks.that(page.locator("[role=alert]").count() == 1, "a wrong password is said to be wrong")
     checks.that(page.input_value("[name=login]") == "nobody", "and the name stays in its field")
     page.goto(site.front + "sign-in/code?code=AAAA-BBBB-CCCC-DDDD")
