@@ -62,7 +62,7 @@ struct LimitTests {
 
     @Test("A slow client is let go; others are served meanwhile")
     func slow() async throws {
-        try await Running.over(try await Ledger(), settings: { $0.limits.arrival = 0.3 }) { server in
+        try await Running.over(try await Ledger(), settings: { $0.limits.arrival = 2 }) { server in
             let slow = try server.client()
             slow.send("GET /tangjiang/ HTTP/1.1\r\nHost")
             let slowBody = try server.client()

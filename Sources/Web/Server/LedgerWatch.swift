@@ -30,7 +30,8 @@ struct LedgerWatch: Service {
         let behind: Readiness.Behind?
         /// Whether every page could be drawn; what could not is tried again after a while.
         var isWhole = false
-        /// Not before this are pages drawn again: under a steady stream of writes, drawing takes a fifth of a core at most.
+        /// Not before this are pages drawn again: under a steady stream of writes drawing takes a fifth of a core. A change
+        /// waits a second for it at most.
         var next = ContinuousClock.now
 
         func isSame(as other: Drawn) -> Bool {
@@ -73,7 +74,7 @@ struct LedgerWatch: Service {
             }
         }
         seen.isWhole = isWhole ?? false
-        seen.next = .now + (ContinuousClock.now - begun) * 4
+        seen.next = .now + min((ContinuousClock.now - begun) * 4, .seconds(1))
         return seen
     }
 
