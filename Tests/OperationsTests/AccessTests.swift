@@ -190,6 +190,27 @@ import Testing
             } == "access.wrong")
     }
 
+    @Test("Where the place asks for a second factor, who has none is told so until it is set")
+    func required() async throws {
+        let door = try await Door()
+        #expect(try await !door.first().mustSetFactor)
+        try await SetParameter.run(
+            .secondFactor, 1, from: door.clock.now.date(), owner: "supervision", basis: nil, by: County.supervision,
+            in: door.installation)
+        let person = try await door.enter(Self.password)
+        #expect(person.mustSetFactor)
+        let secret = door.signIn.newSecret()
+        let step = SecondFactor.step(door.clock.now)
+        try await door.signIn.setFactor(
+            of: person, secret: secret, code: SecondFactor.code(secret, step: step), from: Self.here)
+        door.clock.pass(seconds: 30)
+        let code = SecondFactor.code(secret, step: step + 1)
+        #expect(try await !door.enter(Self.password, code: code).mustSetFactor)
+        #expect(
+            await refusal { try await door.signIn.removeFactor(of: person, password: Self.password, from: Self.here) }
+                == "access.factor-required")
+    }
+
     @Test("The audit tells who and where, and holds no password")
     func audit() async throws {
         let door = try await Door()

@@ -13,12 +13,16 @@ public struct SignedIn: Sendable, Hashable {
     public let digest: [UInt8]
     public let hasFactor: Bool
     public let endsAt: Instant
+    /// The place asks everyone for a second factor, and this account has none yet: it can do nothing but set one.
+    public let mustSetFactor: Bool
 
     public init(
-        account: String, actor: LedgerActor, name: String?, digest: [UInt8], hasFactor: Bool, endsAt: Instant
+        account: String, actor: LedgerActor, name: String?, digest: [UInt8], hasFactor: Bool, endsAt: Instant,
+        mustSetFactor: Bool = false
     ) {
         (self.account, self.actor, self.name) = (account, actor, name)
         (self.digest, self.hasFactor, self.endsAt) = (digest, hasFactor, endsAt)
+        self.mustSetFactor = mustSetFactor
     }
 }
 
@@ -68,9 +72,13 @@ public final class SignedInPeople: Sendable {
                     AccountRow.self, [.text(session.account)]), account.isActive
             else { return nil }
             let name = try installation.name(of: account, in: transaction)
+            let asked = LedgerParameter.secondFactor.value(
+                on: now.date(),
+                in: try LedgerTables(transaction, jurisdiction: jurisdiction).all(ParameterRow.self))
             return SignedIn(
                 account: account.id, actor: LedgerActor(unit: account.unit, role: account.role), name: name,
-                digest: digest, hasFactor: credential.secondFactor != nil, endsAt: session.endsAt)
+                digest: digest, hasFactor: credential.secondFactor != nil, endsAt: session.endsAt,
+                mustSetFactor: asked == 1 && credential.secondFactor == nil)
         }
     }
 }

@@ -16,6 +16,13 @@ extension Desk {
             query: wanted.isEmpty ? [] : [SiteAddress.Item("next", next.text)])
     }
 
+    /// Where a second factor is set, which is all that one without it may do; nil there, and on the way out.
+    func wayToFactor(_ request: DeskRequest) -> SiteAddress? {
+        if request.path.starts(with: ["desk", "account"]) || request.path == ["desk", "sign-out"] { return nil }
+        return SiteAddress(
+            language: request.language, slug: installation.jurisdiction, path: ["desk", "account"], fragment: "factor")
+    }
+
     /// Where a request came from: what the proxy says, where the other end is the proxy we trust.
     func caller(_ asked: AskedRequest) -> Caller {
         var address = asked.peer

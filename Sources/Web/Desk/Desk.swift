@@ -86,6 +86,7 @@ final class Desk: Sendable {
         if !route.isOpen {
             guard let person else { return finished(.done(entrance(request), nil), request) }
             guard route.roles.contains(person.actor.role) else { throw DeskFault.notPermitted }
+            if person.mustSetFactor, let way = wayToFactor(request) { return finished(.done(way, nil), request) }
         }
         switch route.work {
         case .page(let draw):
