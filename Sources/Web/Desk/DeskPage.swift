@@ -21,7 +21,6 @@ final class DeskPage {
         var notice: String?
         var formToken = ""
         var once = ""
-        var needsFactor = false
     }
 
     init(

@@ -28,12 +28,10 @@ enum AccessWord {
     static let enterFirst = Pair("保存并登录", "Save and sign in")
 
     static let ownTitle = Pair("我的账号", "My account")
-    static let post = Pair("岗位", "Post")
     static let changePassword = Pair("改密码", "Change the password")
     static let oldPassword = Pair("现在的密码", "Present password")
     static let newPassword = Pair("新密码", "New password")
     static let changeNote = Pair("改了以后，别的设备上的登录都会退出。", "Your sign-ins on other devices end with it.")
-    static let passwordChanged = Pair("密码已改。", "The password is changed.")
     static let secondFactor = Pair("验证器（第二道）", "Authenticator (second factor)")
     static let factorOn = Pair("已启用：登录时要6位数字。", "On: signing in asks for six digits.")
     static let factorOff = Pair("没有启用。启用后，别人拿到密码也登录不了。", "Off. With it a stolen password opens nothing.")
@@ -48,7 +46,6 @@ enum AccessWord {
     static let session = Pair("{0} 登录，{1} 前有效", "since {0}, until {1}")
     static let thisOne = Pair("本机", "this device")
     static let end = Pair("让它退出", "Sign it out")
-    static let endOthers = Pair("让别的设备都退出", "Sign out all other devices")
     static let audit = Pair("最近的登录记录", "Recent sign-ins")
     static let auditNote = Pair(
         "登录记录只留180天，不进公开日志。有不是自己的，马上改密码并告诉管理员。",

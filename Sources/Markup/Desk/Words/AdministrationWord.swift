@@ -2,7 +2,6 @@ import Commitments
 
 /// Administration: units, accounts, parameters, the installation.
 public enum AdministrationWord {
-    public static let title = Pair("管理", "Administration")
     public static let units = Pair("单位", "Units")
     public static let accounts = Pair("账号", "Accounts")
     public static let parameters = Pair("参数", "Parameters")
@@ -51,7 +50,6 @@ public enum AdministrationWord {
     public static let endAccount = Pair("停用", "End")
     public static let restoreAccount = Pair("恢复", "Take up again")
     public static let signOutAll = Pair("让它都退出", "Sign out everywhere")
-    public static let reporterOf = Pair("填报员", "Reporter")
     public static let slips = Pair("一次性登录码", "One-time codes")
     public static let slipsLead = Pair(
         "只显示这一次，关掉就没有了。请打印裁开，或现在抄给本人。24小时内有效。", "Shown this once. Print and cut, or hand over now. Good for 24 hours.")
@@ -67,7 +65,6 @@ public enum AdministrationWord {
     public static let from = Pair("从哪天起", "From")
     public static let owner = Pair("负责单位", "Owner")
     public static let basis = Pair("依据（文号或会议）", "Basis (paper or meeting)")
-    public static let inForce = Pair("现行", "In force")
     public static let setParameter = Pair("改这个参数", "Set it anew")
 
     public static let health = Pair("体检", "Check-up")
