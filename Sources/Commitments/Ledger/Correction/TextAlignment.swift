@@ -1,25 +1,20 @@
 import Basics
 
-/// Where the words of one text stand in a corrected one: lines that are the same are tied to each other, and inside a
-/// line that changed what stands before and behind the change.
+/// Where the words of one text stand in a corrected one: pieces up to a mark of punctuation that are the same are tied to
+/// each other, and between two ties what is the same at both ends.
 public struct TextAlignment: Sendable {
     /// Stretches that are the same in both, in order: old start, new start, length in scalars.
     let stretches: [(old: Int, new: Int, length: Int)]
 
     public init(_ old: String, _ new: String) {
-        let (before, after) = (Lines(old), Lines(new))
-        let ties = Self.ties(before.texts, after.texts)
+        let (before, after) = (Pieces(old), Pieces(new))
         var stretches: [(old: Int, new: Int, length: Int)] = []
         var (i, j) = (0, 0)
-        for tie in ties + [(before.texts.count, after.texts.count)] {
-            // As many lines changed on both sides: each is the other's correction.
-            if tie.0 - i == tie.1 - j {
-                for step in 0..<(tie.0 - i) {
-                    stretches += Self.inside(before, i + step, after, j + step)
-                }
-            }
+        for tie in Self.ties(before.texts, after.texts) + [(before.texts.count, after.texts.count)] {
+            stretches += Self.ends(before.between(i, tie.0), after.between(j, tie.1))
             if tie.0 < before.texts.count {
-                stretches.append((before.starts[tie.0], after.starts[tie.1], before.texts[tie.0].count + 1))
+                let piece = before.texts[tie.0]
+                stretches.append((piece.startIndex, after.texts[tie.1].startIndex, piece.count))
             }
             (i, j) = (tie.0 + 1, tie.1 + 1)
         }
@@ -49,18 +44,32 @@ public struct TextAlignment: Sendable {
         return Span(span.start + shift, span.end + shift)
     }
 
-    private struct Lines {
+    /// A text cut behind every line's end and mark of punctuation.
+    private struct Pieces {
+        let scalars: [Unicode.Scalar]
         let texts: [ArraySlice<Unicode.Scalar>]
-        let starts: [Int]
 
         init(_ text: String) {
-            let scalars = Array(text.unicodeScalars)
-            texts = scalars.split(separator: "\n", omittingEmptySubsequences: false)
-            starts = texts.map(\.startIndex)
+            scalars = Array(text.unicodeScalars)
+            var (texts, start) = ([ArraySlice<Unicode.Scalar>](), 0)
+            for (index, scalar) in scalars.enumerated() where Self.marks.contains(scalar) {
+                texts.append(scalars[start...index])
+                start = index + 1
+            }
+            if start < scalars.count { texts.append(scalars[start...]) }
+            self.texts = texts
         }
+
+        /// What stands from one piece up to another.
+        func between(_ first: Int, _ end: Int) -> ArraySlice<Unicode.Scalar> {
+            let start = first < texts.count ? texts[first].startIndex : scalars.count
+            return scalars[start..<(end < texts.count ? texts[end].startIndex : scalars.count)]
+        }
+
+        private static let marks: Set<Unicode.Scalar> = ["\n", "。", "；", "，", "、", "：", "！", "？", ";", ","]
     }
 
-    /// Pairs of equal lines, in order: the longest common subsequence between what begins and ends alike.
+    /// Pairs of equal pieces, in order: the longest common subsequence between what begins and ends alike.
     private static func ties(
         _ old: [ArraySlice<Unicode.Scalar>], _ new: [ArraySlice<Unicode.Scalar>]
     ) -> [(Int, Int)] {
@@ -72,7 +81,7 @@ public struct TextAlignment: Sendable {
         { tail += 1 }
         let (rows, columns) = (old.count - head - tail, new.count - head - tail)
         var ties = (0..<head).map { ($0, $0) }
-        // Two texts with thousands of changed lines are not one text and its correction.
+        // Two texts with thousands of changed pieces are not one text and its correction.
         if rows > 0, columns > 0, rows * columns <= 16_000_000 {
             let (first, second) = (old[head..<head + rows].map(Array.init), new[head..<head + columns].map(Array.init))
             ties += common(first, second).map { ($0.0 + head, $0.1 + head) }
@@ -107,20 +116,16 @@ public struct TextAlignment: Sendable {
         return pairs
     }
 
-    /// What a changed line has in common with its correction at both ends.
-    private static func inside(
-        _ before: Lines, _ i: Int, _ after: Lines, _ j: Int
+    /// What two changed passages have in common at both ends.
+    private static func ends(
+        _ old: ArraySlice<Unicode.Scalar>, _ new: ArraySlice<Unicode.Scalar>
     ) -> [(old: Int, new: Int, length: Int)] {
-        let (old, new) = (Array(before.texts[i]), Array(after.texts[j]))
-        var head = 0
-        while head < old.count, head < new.count, old[head] == new[head] { head += 1 }
-        var tail = 0
-        while tail < old.count - head, tail < new.count - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
-            tail += 1
-        }
+        let shorter = min(old.count, new.count)
+        var (head, tail) = (0, 0)
+        while head < shorter, old[old.startIndex + head] == new[new.startIndex + head] { head += 1 }
+        while tail < shorter - head, old[old.endIndex - 1 - tail] == new[new.endIndex - 1 - tail] { tail += 1 }
         let ends = [
-            (before.starts[i], after.starts[j], head),
-            (before.starts[i] + old.count - tail, after.starts[j] + new.count - tail, tail + 1),
+            (old.startIndex, new.startIndex, head), (old.endIndex - tail, new.endIndex - tail, tail),
         ]
         return ends.filter { $0.2 > 0 }
     }
