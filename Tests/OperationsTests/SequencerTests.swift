@@ -156,4 +156,38 @@ struct SequencerTests {
         try await Sequencer(continued).run()
         #expect(try LastSigned(path: folder.lastSigned).read() == grown)
     }
+
+    @Test(
+        "A restored folder of several jurisdictions knows what each of them signed last, from the folder or the backup")
+    func restored() async throws {
+        let fixture = try await LogFixture()
+        let first = try fixture.open()
+        let note = try await Sequencer(first).run()
+        try first.database.close()
+        try await fixture.adding("shanwan", origin: "example.org/shanwan")
+        let shanwan = try fixture.open("shanwan")
+        let other = try #require(try await Sequencer(shanwan).run())
+        let backup = fixture.folder.path + ".backup"
+        defer { DurableFile.removeTree(backup) }
+        _ = try BackUp.run(shanwan, to: backup)
+        try shanwan.database.close()
+        for isKept in [true, false] {
+            let copy = DataFolder("\(fixture.folder.path).copy-\(isKept)")
+            defer { DurableFile.removeTree(copy.path) }
+            try FileManager.default.copyItem(atPath: fixture.folder.path, toPath: copy.path)
+            if !isKept { try FileManager.default.removeItem(atPath: copy.log) }
+            let restored = try await RestoreBackup.run(
+                backup, into: copy, at: Instant(milliseconds: 9), machine: (shanwan.now, shanwan.random))
+            defer { restored.previous.map(DurableFile.removeTree) }
+            #expect(!restored.isBehind)
+            for (slug, signed) in [("yunxi", note), ("shanwan", other)] {
+                let opened = try Installation(copy, jurisdiction: slug, now: shanwan.now, random: shanwan.random)
+                #expect(opened.standing == .whole)
+                let kept = try LastSigned.of(copy, opened.database, slug)
+                #expect(try kept.read() == signed)
+                #expect(Doctor.run(opened, scratch: fixture.folder.path).allSatisfy { $0.state != .bad })
+                try opened.database.close()
+            }
+        }
+    }
 }

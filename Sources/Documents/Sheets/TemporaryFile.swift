@@ -8,7 +8,8 @@
 enum TemporaryFile {
     /// - Parameter write: puts a file of its own at the path.
     static func bytes(_ write: (String) throws(SheetUnwritten) -> Void) throws(SheetUnwritten) -> [UInt8] {
-        var path = Array("/tmp/duixian-XXXXXX".utf8CString)
+        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var path = Array("\(folder)/duixian-XXXXXX".utf8CString)
         let file = mkstemp(&path)
         guard file >= 0 else { throw SheetUnwritten(reason: "no temporary file") }
         let name = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -19,6 +19,7 @@ struct PasswordHash {
         guard hash.count == 52, hash[0] == 1, (10...20).contains(hash[1]), password.utf8.count <= longest * 4 else {
             return false
         }
+        // A hash whose costs can't be computed matches no password.
         let found = try? key(
             password, cost: Int(hash[1]), r: Int(hash[2]), p: Int(hash[3]), salt: Array(hash[4..<20]))
         return found.map { ConstantTime.areEqual($0, Array(hash[20...])) } ?? false

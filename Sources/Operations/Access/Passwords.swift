@@ -109,6 +109,7 @@ extension SignIn {
     }
 
     public func openedSecret(_ text: String) throws -> [UInt8] {
+        // What does not open was not sealed here, whatever the reason.
         guard let bytes = Hex.bytes(text), let secret = try? Sealing.open(bytes, installation.keys.seal) else {
             throw AccessRefusal.factorWrong
         }

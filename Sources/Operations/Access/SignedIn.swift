@@ -87,6 +87,7 @@ extension Installation {
     /// The name that was sealed with an account; nil where there is none or it was erased.
     public func name(of account: AccountRow, in transaction: any Transaction) throws -> String? {
         let fields = SealedFields(transaction, jurisdiction: jurisdiction)
+        // One that does not open was sealed under other keys: as good as erased.
         guard let sealed = try fields.sealed("account.name", event: account.event),
             let wrapped = try fields.key(of: sealed.person),
             let key = try? Sealing(key: keys.seal).unwrap(wrapped), let opened = try? Sealing.open(sealed.bytes, key)

@@ -67,15 +67,26 @@ public enum RestoreBackup {
             try DurableFile.copy("\(backup)/\(file.path)", to: "\(draft.path)/\(file.path)", mode: 0o600)
         }
         try keys(backup, manifest, draft, folder, passphrase)
-        // What the log signed last counts even where the database is lost: a restored copy must not sign another history.
-        if DurableFile.exists(folder.lastSigned) {
-            try DurableFile.replace(draft.lastSigned, with: try DurableFile.read(folder.lastSigned))
-        } else if let newest = manifest.checkpoints.last {
-            try DurableFile.replace(draft.lastSigned, with: Array(newest.utf8))
-        }
+        try lastSigned(manifest, draft, folder)
         let (erasures, unread) = try folder.exists ? later(than: manifest, in: folder) : ([:], nil)
         let (events, erased) = try await verified(manifest, draft, erasing: erasures, machine)
         return (events, erased, unread)
+    }
+
+    /// What the logs signed last counts even where the database is lost: a restored copy must not sign another history.
+    private static func lastSigned(_ manifest: Manifest, _ draft: DataFolder, _ folder: DataFolder) throws {
+        let kept = DurableFile.exists(folder.log) ? try DurableFile.names(in: folder.log) : []
+        let signed = kept.filter { $0.hasPrefix("last-signed") }
+        for name in signed {
+            try DurableFile.replace("\(draft.log)/\(name)", with: try DurableFile.read("\(folder.log)/\(name)"))
+        }
+        // A jurisdiction without a checkpoint has signed nothing. Where some have none the manifest does not say whose
+        // its checkpoints are: the restored copy is read-only until `log continue`.
+        guard signed.isEmpty, manifest.checkpoints.count == manifest.jurisdictions.count else { return }
+        for (jurisdiction, note) in zip(manifest.jurisdictions, manifest.checkpoints) {
+            let path = manifest.jurisdictions.count == 1 ? draft.lastSigned : draft.lastSigned(of: jurisdiction)
+            try DurableFile.replace(path, with: Array(note.utf8))
+        }
     }
 
     /// Puts the draft where the data stands, and what stood there beside it.

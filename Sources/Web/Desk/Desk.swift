@@ -20,7 +20,7 @@ final class Desk: Sendable {
     let isBehindTLS: Bool
     let trustedProxy: String?
     let now: @Sendable () -> Instant
-    private let cache = SiteCache()
+    private let cache: SiteCache
     private let moments = DeskMoments()
     let failures = Mutex(0)
 
@@ -31,8 +31,9 @@ final class Desk: Sendable {
 
     init(
         installation: Installation, readiness: Readiness, threads: NIOThreadPool, log: LineLog, isBehindTLS: Bool,
-        trustedProxy: String?, now: @escaping @Sendable () -> Instant
+        trustedProxy: String?, cache: SiteCache, now: @escaping @Sendable () -> Instant
     ) {
+        self.cache = cache
         (self.installation, self.readiness, self.threads, self.log) = (installation, readiness, threads, log)
         (self.isBehindTLS, self.trustedProxy, self.now) = (isBehindTLS, trustedProxy, now)
         people = SignedInPeople(installation)

@@ -78,8 +78,8 @@ public struct SiteServer: Sendable {
     private func desk(_ readiness: Readiness, _ threads: NIOThreadPool) -> Desk {
         Desk(
             installation: installation, readiness: readiness, threads: threads, log: log,
-            isBehindTLS: options.isBehindTLS,
-            trustedProxy: options.trustedProxy, now: now)
+            isBehindTLS: options.isBehindTLS, trustedProxy: options.trustedProxy,
+            cache: (source as? PublicSite)?.cache ?? SiteCache(), now: now)
     }
 
     private var logger: Logger { Logger(label: "duixian") { _ in LineLogHandler(log) } }

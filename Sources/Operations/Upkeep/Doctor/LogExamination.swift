@@ -5,12 +5,18 @@ extension Doctor {
         switch try LogStanding.of(installation.folder, installation.database, installation.jurisdiction) {
         case .whole: []
         case .behind(let size, let signed): ["the database has \(size) leaves, \(signed) were signed, or another tree"]
-        case .lastSignedMissing: ["\(installation.folder.lastSigned) is missing"]
+        case .lastSignedMissing: ["\(place(installation)) is missing"]
         }
     }
 
+    /// The file of this jurisdiction; where the database can't say which, the one that a lone jurisdiction has.
+    private static func place(_ installation: Installation) -> String {
+        let own = try? LastSigned.of(installation.folder, installation.database, installation.jurisdiction)
+        return own?.path ?? installation.folder.lastSigned
+    }
+
     static func log(_ installation: Installation) -> Finding {
-        let place = installation.folder.lastSigned
+        let place = place(installation)
         return finding("log", at: place) {
             var details = try logDetails(installation)
             if details.isEmpty { details = try LogAgainstEvents.differences(installation) }
