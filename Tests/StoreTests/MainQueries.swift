@@ -44,6 +44,17 @@ enum MainQueries {
             ORDER BY leaf LIMIT :limit
             """
         ),
+        (
+            "what everyone may see, as it came to be seen",
+            """
+            SELECT * FROM event WHERE jurisdiction = :jurisdiction AND withheld IS NULL AND body IS NOT NULL
+            AND \(EventTable.shownBy) > :since ORDER BY \(EventTable.shownBy) DESC, id DESC LIMIT :limit
+            """
+        ),
+        (
+            "what was taken down",
+            "SELECT subject, at FROM event WHERE jurisdiction = :jurisdiction AND withheld IS NOT NULL"
+        ),
         ("the newest event", "SELECT at FROM event WHERE jurisdiction = :jurisdiction ORDER BY id DESC LIMIT 1"),
         (
             "a report's candidates",

@@ -68,6 +68,44 @@ import Testing
         #expect(try county.page("commitments", "2025-0902") == nil)
     }
 
+    @Test(
+        "An internal note moves nothing in public; published later, it stands under the day on which it was published")
+    func later() async throws {
+        let county = try await SampleCounty()
+        let (installation, actor) = (county.installation, SampleCounty.supervisor)
+        let item = try #require(
+            try installation.read { try $0.commitments(.init(year: 2025, stage: .open)) }.first { $0.lead != nil })
+        func shown() throws -> String { try county.text("commitments", item.id) }
+        #expect(try shown().contains("进度 \(item.percent)%"))
+        try county.set("2025-11-26")
+        try await ChangeCommitment.recordProgress(
+            item.id, percent: 97, words: "金丝雀一号", visibility: .staff, by: actor, in: installation)
+        try await county.sequence()
+        #expect(try shown().contains("进度 \(item.percent)%") && !shown().contains("97%"))
+        #expect(try !county.text("commitments").contains("97%"))
+        #expect(try !county.text("data.json").contains("\"percent\":97"))
+
+        try county.set("2025-11-28")
+        let note = try #require(try names(of: installation).first { $0.hasPrefix("progress/\(item.id)/") })
+        let digest = try installation.database.read { transaction in
+            try PublishPlan(
+                [note], LedgerTables(transaction, jurisdiction: "tangjiang"),
+                EventTable(transaction, jurisdiction: "tangjiang")
+            ).digest
+        }
+        try await PublishItems.run([note], seen: digest, by: actor, in: installation)
+        try await county.sequence()
+        #expect(try shown().contains("进度 97%"))
+        #expect(try county.text("data.json").contains("\"percent\":97"))
+        let changes = try county.text("changes")
+        let day = try #require(changes.firstRange(of: "datetime=\"2025-11-28\""))
+        let words = try #require(changes.firstRange(of: "金丝雀一号"))
+        let isUnderDay = day.lowerBound < words.lowerBound
+        let saysWhen = changes.contains("class=\"later\">事在")
+        #expect(isUnderDay && saysWhen)
+        #expect(try county.text("changes.atom").contains("<updated>2025-11-28"))
+    }
+
     private func names(of installation: Installation) throws -> [String] {
         try installation.database.read { transaction in
             try PublishPlan.waiting(

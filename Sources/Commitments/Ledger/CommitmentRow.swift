@@ -91,6 +91,15 @@ extension CommitmentRow {
         changedAt = Instant(milliseconds: try row.integer("changed_at"))
     }
 
+    /// The same as one sees it who may read only some of its notes: progress goes no further than they do. What was
+    /// reported done stands as such; that is no note.
+    public func seen(with notes: [ProgressRow]) -> CommitmentRow {
+        var row = self
+        row.notes = notes.count
+        if stage == .open || stage == .disputed { row.percent = notes.last?.percent ?? 0 }
+        return row
+    }
+
     /// A commitment as it stands when it is confirmed.
     init(id: String, report: String, words: String, fields: JSONValue, visibility: EventBody.Visibility, at: Instant) {
         (self.id, self.report, self.words, self.fields) = (id, report, words, fields)

@@ -15,6 +15,11 @@ public struct StoredEvent: Hashable, Sendable {
     public let verb: String
     public let subject: String
     public let visibility: String
+
+    /// The event that published it later than it was recorded; nil where it was public from the start or is not yet.
+    public var publishedLater: Int? { visibility == EventBody.Visibility.everyone.rawValue ? nil : published }
+    /// Where it stands among those that everyone may see.
+    public var place: ShownPlace { ShownPlace(event: publishedLater ?? id, id: id) }
 }
 
 /// Events in the order they were committed.

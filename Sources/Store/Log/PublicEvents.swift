@@ -8,20 +8,30 @@ public struct EntryCounts: Hashable, Sendable {
     public let withheld: Int
 }
 
+/// A place among the events that everyone may see: the event by which one can be seen, and its own number.
+public struct ShownPlace: Hashable, Sendable {
+    public let event: Int
+    public let id: Int
+
+    public init(event: Int, id: Int) { (self.event, self.id) = (event, id) }
+}
+
 /// What pages ask of events. An event that may be shown to a visitor is public by its own word or was published since, and
 /// is not withheld; the word `event.published` itself says nothing to a reader and is left out of lists.
 extension EventTable {
-    /// Events that everyone may see, the newest first, from before an event's number on.
+    /// Events that everyone may see, in the order in which they could first be seen, the newest first: what was published
+    /// later stands where it was published.
     ///
     /// - Parameters:
-    ///   - since: only events from this moment on.
+    ///   - before: the place from which to go on.
+    ///   - since: only what could first be seen from this moment on.
     ///   - verbs: only these; all but `event.published` where nil.
     public func newest(
-        before: Int? = nil, since: Instant? = nil, verbs: [LedgerVerb]? = nil, limit: Int
+        before: ShownPlace? = nil, since: Instant? = nil, verbs: [LedgerVerb]? = nil, limit: Int
     ) throws -> [StoredEvent] {
         var values: [String: SQLValue] = [
-            "before": .integer(before ?? Int(Int64.max)), "since": .integer(since?.milliseconds ?? 0),
-            "limit": .integer(limit), "public": .text(EventBody.Visibility.everyone.rawValue),
+            "place": .integer(before?.event ?? Int(Int64.max)), "id": .integer(before?.id ?? 0),
+            "since": .integer(try since.map { try last(before: $0) } ?? 0), "limit": .integer(limit),
         ]
         var condition = "verb <> :publishing"
         values["publishing"] = .text(LedgerVerb.eventPublished.rawValue)
@@ -35,9 +45,26 @@ extension EventTable {
         }
         return try selected(
             """
-            (visibility = :public OR published IS NOT NULL) AND withheld IS NULL AND body IS NOT NULL
-            AND id < :before AND at >= :since AND \(condition) ORDER BY id DESC LIMIT :limit
+            withheld IS NULL AND body IS NOT NULL AND \(Self.shownBy) > :since
+            AND (\(Self.shownBy) < :place OR (\(Self.shownBy) = :place AND id < :id)) AND \(condition)
+            ORDER BY \(Self.shownBy) DESC, id DESC LIMIT :limit
             """, values)
+    }
+
+    /// The event by which an event can be seen: itself, or the one that published it; NULL where neither.
+    static let shownBy = "(CASE WHEN visibility = 'public' THEN id ELSE published END)"
+
+    /// The number of the last event before a moment; 0 where there is none.
+    private func last(before moment: Instant) throws -> Int {
+        try first(
+            "SELECT id FROM event WHERE jurisdiction = :jurisdiction AND at < :moment ORDER BY id DESC LIMIT 1",
+            ["moment": .integer(moment.milliseconds)])?.integer("id") ?? 0
+    }
+
+    /// When an event was; nil where there is none.
+    public func moment(of id: Int) throws -> Instant? {
+        try first("SELECT at FROM event WHERE jurisdiction = :jurisdiction AND id = :id", ["id": .integer(id)])
+            .map { Instant(milliseconds: try $0.integer("at")) }
     }
 
     /// The newest few events of every subject that begins so (`commitment/2025-`), public and not withheld, the newest

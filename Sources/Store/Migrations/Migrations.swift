@@ -2,7 +2,9 @@ import GRDB
 
 /// Numbered steps of the schema. A step is never changed once it has shipped; the last one's number is `newest`.
 enum Migrations {
-    static let all: [(number: Int, sql: String)] = [(1, Migration0001.sql), (2, Migration0002.sql)]
+    static let all: [(number: Int, sql: String)] = [
+        (1, Migration0001.sql), (2, Migration0002.sql), (3, Migration0003.sql),
+    ]
     static var newest: Int { all.last?.number ?? 0 }
 
     /// Brings a database to `newest`, each step in a transaction of its own. Refuses one that is newer.

@@ -18,6 +18,7 @@ enum CommitmentLoader {
             lead: row.lead.map { names[$0] ?? $0 }, coUnits: row.coUnits.map { names[$0] ?? $0 },
             leader: row.leader.map { names[$0] ?? $0 }, deadline: row.deadline.flatMap { LocalDate($0) },
             heading: try Areas.of(row, snapshot)?.title, quote: quote)
+        (view.slack, view.serious) = (try snapshot.parameter(.behindPoints), try snapshot.parameter(.seriousPoints))
         view.around = try around(row, snapshot)
         view.nodes = (row.nodes.array ?? []).map { node in
             CommitmentView.Node(

@@ -30,7 +30,8 @@ enum FrontLoader {
         }
         view.late = try worst(late, year, snapshot).prefix(lateShown).map { try item($0.row, $0.verdict, snapshot) }
         let events = try snapshot.events.newest(since: ChangesLoader.start(of: from), limit: 2_000)
-        let changes = ChangeView.gathered(try events.compactMap { try snapshot.change($0) }, snapshot.language)
+        let changes = ChangeView.gathered(
+            try events.compactMap { try ChangesLoader.listed($0, snapshot) }, snapshot.language)
         view.changes = Array(changes.prefix(changesShown))
         return view
     }

@@ -35,10 +35,10 @@ final class Snapshot {
 
     func askedNumber(_ name: String) -> Int? { asked(name).flatMap { Int($0) } }
 
-    private var kept: [String: Any] = [:]
+    var kept: [String: Any] = [:]
 
     /// Loads once for the page.
-    private func once<Value>(_ name: String, _ load: () throws -> Value) throws -> Value {
+    func once<Value>(_ name: String, _ load: () throws -> Value) throws -> Value {
         if let value = kept[name] as? Value { return value }
         let value = try load()
         kept[name] = value
@@ -74,67 +74,6 @@ final class Snapshot {
         try cache.reading(report) { try tables.row(ReportRow.self, [.text(report)])?.text }
     }
 
-    func commitments() throws -> [CommitmentRow] {
-        try once("commitments") {
-            let takedowns = try takedowns()
-            return try tables.commitments(limit: 10_000_000).filter { maySee($0.visibility) }.map(takedowns.shown)
-        }
-    }
-
-    func targets() throws -> [TargetRow] {
-        try once("targets") {
-            let takedowns = try takedowns()
-            return try tables.all(TargetRow.self).filter { maySee($0.visibility) }.map(takedowns.shown)
-        }
-    }
-
-    /// One commitment; nil where there is none, or none that the asker may see.
-    func commitment(_ id: String) throws -> CommitmentRow? {
-        guard let row = try tables.row(CommitmentRow.self, [.text(id)]), maySee(row.visibility) else { return nil }
-        return try takedowns().shown(row)
-    }
-
-    private func takedowns() throws -> Takedowns {
-        try once("takedowns") {
-            let subjects = Set(try withheld().map(EventTable.subject(ofMoment:)))
-            return try Takedowns(subjects, events, gap: PlainWord.takenDown.text(language))
-        }
-    }
-
-    /// Notes of progress that may be seen, by commitment, in order.
-    func notes() throws -> [String: [ProgressRow]] {
-        try once("notes") {
-            let withheld = try withheld()
-            let seen = try tables.allProgress().filter {
-                maySee($0.visibility) && !withheld.contains(EventTable.moment("commitment/\($0.commitment)", $0.at))
-            }
-            return Dictionary(grouping: seen, by: \.commitment)
-        }
-    }
-
-    func withheld() throws -> Set<String> { try once("withheld") { try events.withheldMoments() } }
-
-    func evidence() throws -> [String: [EvidenceRow]] {
-        try once("evidence") {
-            let withheld = try withheld()
-            let seen = try tables.all(EvidenceRow.self).filter {
-                maySee($0.visibility) && !withheld.contains(EventTable.moment("commitment/\($0.commitment)", $0.at))
-            }
-            return Dictionary(grouping: seen, by: \.commitment)
-        }
-    }
-
-    /// Figures of targets that may be seen, by target, in order.
-    func figures() throws -> [String: [ObservationRow]] {
-        try once("figures") {
-            let (withheld, shown, takedowns) = (try withheld(), Set(try targets().map(\.id)), try takedowns())
-            let seen = try tables.all(ObservationRow.self).filter {
-                shown.contains($0.target) && !withheld.contains(EventTable.moment("target/\($0.target)", $0.at))
-            }.map(takedowns.shown)
-            return Dictionary(grouping: seen, by: \.target)
-        }
-    }
-
     func verdict(_ row: CommitmentRow) throws -> CommitmentVerdict {
         CommitmentVerdict.of(
             row, on: today, slack: try parameter(.behindPoints), serious: try parameter(.seriousPoints))
@@ -162,31 +101,6 @@ final class Snapshot {
                 units: try unitNames(), items: items,
                 reportYears: Dictionary(try heads().map { ($0.id, $0.year) }) { first, _ in first })
         }
-    }
-
-    /// An event in words, if the asker may see it: its own visibility or that it was published since, that of the item it
-    /// is about, and no decision to withhold it.
-    func change(_ event: StoredEvent) throws -> ChangeView? {
-        guard event.withheld == nil, let bytes = event.body, let body = try? EventBody(parsing: bytes),
-            event.published != nil || maySee(body.visibility)
-        else { return nil }
-        let names = try names()
-        let parts = body.subject.split(separator: "/", maxSplits: 1)
-        if parts.count == 2, parts[0] == "commitment" || parts[0] == "target", names.items[String(parts[1])] == nil {
-            return nil
-        }
-        var change = ChangeView(
-            body, event: event.id, leaf: event.leaf, part: event.part, names: names, language: language)
-        change.isInternal = body.visibility == .staff && event.published == nil
-        return change
-    }
-
-    /// What may be seen of an item's events, the newest first, and what may not.
-    func history(of subject: String) throws -> (changes: [ChangeView], hidden: Int, withheld: [Int]) {
-        let all = try events.events(of: subject)
-        let changes = try all.reversed().compactMap { try change($0) }
-        let withheld = all.filter { $0.withheld != nil }
-        return (changes, all.count - changes.count - withheld.count, withheld.compactMap(\.leaf))
     }
 
     func context(path: [String]? = nil) throws -> SiteContext {

@@ -7,8 +7,10 @@ CREATE TABLE credential ( jurisdiction TEXT NOT NULL, account TEXT NOT NULL, log
 CREATE UNIQUE INDEX credential_login ON credential (jurisdiction, login);
 CREATE TABLE event ( jurisdiction TEXT NOT NULL, id INTEGER NOT NULL, at INTEGER NOT NULL, verb TEXT NOT NULL, subject TEXT NOT NULL, visibility TEXT NOT NULL, digest BLOB NOT NULL, salt BLOB, body BLOB, part INTEGER, leaf INTEGER, published INTEGER, withheld INTEGER, PRIMARY KEY (jurisdiction, id) );
 CREATE UNIQUE INDEX event_leaf ON event (jurisdiction, part, leaf) WHERE leaf IS NOT NULL;
+CREATE INDEX event_shown ON event ( jurisdiction, (CASE WHEN visibility = 'public' THEN id ELSE published END), id ) WHERE withheld IS NULL AND body IS NOT NULL;
 CREATE INDEX event_subject ON event (jurisdiction, subject, id);
 CREATE INDEX event_waiting ON event (jurisdiction, id) WHERE leaf IS NULL;
+CREATE INDEX event_withheld ON event (jurisdiction, subject, at) WHERE withheld IS NOT NULL;
 CREATE TABLE evidence ( jurisdiction TEXT NOT NULL, commitment TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, unit TEXT NOT NULL, file TEXT NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL, words TEXT NOT NULL, visibility TEXT NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (jurisdiction, commitment, number) );
 CREATE TABLE government ( jurisdiction TEXT NOT NULL, slug TEXT NOT NULL, name TEXT NOT NULL, division TEXT, PRIMARY KEY (jurisdiction, slug) );
 CREATE TABLE instruction ( jurisdiction TEXT NOT NULL, commitment TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, unit TEXT NOT NULL, words TEXT NOT NULL, due TEXT, state TEXT NOT NULL, answer TEXT, answered_by TEXT, settled_words TEXT, PRIMARY KEY (jurisdiction, commitment, number) );

@@ -46,6 +46,9 @@ public struct DeskItemPage {
             StateMark(item.verdict, language).write(to: &html)
             html.element("span", text: Due(item.deadline, context.site).text)
             html.element("span", text: context.say(FrontWord.progress, String(row.percent)))
+            if let percent = view.publicPercent {
+                html.element("span", .class("internal"), text: context.say(ItemWord.publicPercent, String(percent)))
+            }
             if !view.isPublic {
                 html.element("span", .class("internal"), text: context.say(LedgerDeskWord.internalOnly))
             }

@@ -36,6 +36,8 @@ public struct DeskItemView: Sendable {
     public var units: [UnitRow] = []
     /// The paragraph of the report, from 1.
     public var paragraph: Int?
+    /// The progress that the public sees, where internal notes say another.
+    public var publicPercent: Int?
     /// Names of rows that could be published; empty where the asker may not.
     public var publishable: [String] = []
     /// Entries that are public and could be withheld; empty where the asker may not.

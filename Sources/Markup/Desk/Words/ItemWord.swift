@@ -7,6 +7,7 @@ enum ItemWord {
     static let seenByAll = Pair("公众看得到。标“内部”的条目除外。", "The public sees it, but for what is marked internal.")
     static let seenByStaff = Pair(
         "还没有公开，只有本县工作人员看得到。", "Not public: only people at this county's desk see it.")
+    static let publicPercent = Pair("公众看到的是 {0}%", "the public sees {0}%")
     static let waiting = Pair("有 {0} 条可以公开", "{0} entries can be published")
     static let publishOne = Pair("看会公开什么", "See what publishing would show")
     static let whoSees = Pair("谁看得到", "Who may see this")

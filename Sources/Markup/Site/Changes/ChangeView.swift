@@ -22,6 +22,10 @@ public struct ChangeView: Sendable {
     public var count = 1
     /// Whether only staff may see it.
     public var isInternal = false
+    /// When it was published, where that was later than it happened.
+    public var publishedAt: Instant?
+    /// Where a list that goes on behind it begins: `before` of its address.
+    public var place: String?
 
     public init(
         event: Int, at: Instant, verb: String, item: String?, reportYear: Int?, sentence: String, words: String?,
@@ -32,7 +36,10 @@ public struct ChangeView: Sendable {
         (self.leaf, self.part) = (leaf, part)
     }
 
-    public var date: LocalDate { at.date() }
+    /// The day under which lists show it: the one on which everyone could first see it.
+    public var date: LocalDate { shownAt.date() }
+    /// When everyone could first see it.
+    public var shownAt: Instant { publishedAt ?? at }
 }
 
 /// Changes by day, the newest first.
@@ -78,6 +85,12 @@ struct ChangeList {
                 html.literal(" ")
                 if change.isInternal {
                     html.element("span", .class("internal"), text: context.say(ChangeWord.internalOnly))
+                    html.literal(" ")
+                }
+                if change.publishedAt != nil, change.at.date() != change.date {
+                    html.element(
+                        "span", .class("later"),
+                        text: context.say(ChangeWord.publishedLater, context.language.date(change.at.date())))
                     html.literal(" ")
                 }
                 html.element("span", .class("leaf")) { html in leaf(change, &html) }

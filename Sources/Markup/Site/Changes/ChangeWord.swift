@@ -1,6 +1,6 @@
 /// Events in plain words.
 public enum ChangeWord: String, CaseIterable, Wording {
-    case reason, basis, leaf, waiting, internalOnly, instructed, instructedDue, answered, settled
+    case reason, basis, leaf, waiting, internalOnly, publishedLater, instructed, instructedDue, answered, settled
     case opened, unitAdded, unitChanged, reportImported, reportCorrected, confirmed, confirmedBulk, confirmedMany
     case assigned, assignedTo, assignedLead, assignedDeadline, assignedCo, assignedLeader, assignedNodes
     case progressed, reportedDone, returned, verified, closed, reopened, revised, revisedWords, withdrawn, relocated
@@ -16,6 +16,7 @@ public enum ChangeWord: String, CaseIterable, Wording {
         case .leaf: ("记录第 {0} 条", "entry {0}")
         case .waiting: ("还没有编号", "not numbered yet")
         case .internalOnly: ("内部", "internal")
+        case .publishedLater: ("事在{0}，这天公开", "of {0}, published on this day")
         case .instructed: ("{0}批示：{1}", "{0} instructed: {1}")
         case .instructedDue: ("{0}批示，{1}前答复：{2}", "{0} instructed, to be answered by {1}: {2}")
         case .answered: ("{0}答复批示：{1}", "{0} answered the instruction: {1}")

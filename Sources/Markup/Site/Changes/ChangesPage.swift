@@ -3,12 +3,12 @@ import Basics
 /// Every public change, newest first.
 public struct ChangesPage {
     private let changes: [ChangeView]
-    /// The event before which the next page goes on; nil at the end.
-    private let next: Int?
+    /// The place before which the next page goes on; nil at the end.
+    private let next: String?
     private let isFirst: Bool
     private let context: SiteContext
 
-    public init(_ changes: [ChangeView], isFirst: Bool, next: Int?, _ context: SiteContext) {
+    public init(_ changes: [ChangeView], isFirst: Bool, next: String?, _ context: SiteContext) {
         (self.changes, self.isFirst, self.next, self.context) = (changes, isFirst, next, context)
     }
 
@@ -33,7 +33,7 @@ public struct ChangesPage {
                 }
                 if let next {
                     html.element(
-                        "a", .to(context.at("changes", query: [.init("before", String(next))])), .named("rel", "next"),
+                        "a", .to(context.at("changes", query: [.init("before", next)])), .named("rel", "next"),
                         text: context.say(FrameWord.nextPage))
                 }
             }
@@ -62,7 +62,8 @@ public struct ChangesFeed {
             xml.newline()
             xml.element("id", text: "tag:\(tagged),2026:changes/\(context.language.rawValue)")
             xml.newline()
-            xml.element("updated", text: changes.first.map { $0.at.description } ?? "\(context.today)T00:00:00.000Z")
+            xml.element(
+                "updated", text: changes.first.map { $0.shownAt.description } ?? "\(context.today)T00:00:00.000Z")
             xml.newline()
             xml.element("link", .named("rel", "self"), .to(context.at("changes.atom"))) { _ in }
             xml.element("link", .named("rel", "alternate"), .to(context.at("changes"))) { _ in }
@@ -81,7 +82,7 @@ public struct ChangesFeed {
             let item = change.count == 1 ? change.item : nil
             xml.element("title", text: [item, change.sentence].compactMap { $0 }.joined(separator: " "))
             xml.element("id", text: "tag:\(tagged),2026:event/\(change.event)")
-            xml.element("updated", text: change.at.description)
+            xml.element("updated", text: change.shownAt.description)
             xml.element("link", .named("rel", "alternate"), .to(item.map { context.item($0) } ?? context.at("changes")))
             { _ in }
             let lines = [

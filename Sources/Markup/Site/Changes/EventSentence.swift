@@ -50,7 +50,7 @@ extension ChangeView {
                 event: last.event, at: last.at, verb: last.verb, item: last.item, reportYear: nil,
                 sentence: word.text(language, [String(last.count + 1)]), words: nil, reason: nil, basis: nil,
                 leaf: last.leaf, part: last.part)
-            line.count = last.count + 1
+            (line.count, line.publishedAt, line.place) = (last.count + 1, last.publishedAt, last.place)
             lines[lines.count - 1] = line
         }
         return lines

@@ -47,6 +47,8 @@ public struct CommitmentView: Sendable {
     public let quote: String?
     /// What stands before and behind the quote in its sentence.
     public var around: (before: String, after: String)?
+    /// Points that the place lets progress stay under its schedule, and from which it is seriously behind.
+    public var (slack, serious) = (CommitmentVerdict.slack, CommitmentVerdict.serious)
     public var nodes: [Node] = []
     public var evidence: [Evidence] = []
     public var points: [Point] = []

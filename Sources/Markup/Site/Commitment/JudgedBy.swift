@@ -26,19 +26,19 @@ struct JudgedBy {
         let over = context.today.daysSince1970 - deadline.daysSince1970
         if over > 0 {
             return context.say(
-                LedgerWord.ruleLate, context.language.date(deadline), String(over), String(CommitmentVerdict.serious))
+                LedgerWord.ruleLate, context.language.date(deadline), String(over), String(view.serious))
         }
         let due = CommitmentVerdict.expected(by: deadline, year: view.year, on: context.today)
         switch view.verdict {
         case .behind, .seriouslyBehind:
             return context.say(
                 LedgerWord.ruleBehind, String(due), String(view.row.percent), String(due - view.row.percent),
-                String(CommitmentVerdict.slack), String(CommitmentVerdict.serious))
+                String(view.slack), String(view.serious))
         case .notStarted:
-            return context.say(LedgerWord.ruleNotStarted, String(due), String(CommitmentVerdict.slack))
+            return context.say(LedgerWord.ruleNotStarted, String(due), String(view.slack))
         default:
             return context.say(
-                LedgerWord.ruleOnSchedule, String(due), String(view.row.percent), String(CommitmentVerdict.slack))
+                LedgerWord.ruleOnSchedule, String(due), String(view.row.percent), String(view.slack))
         }
     }
 

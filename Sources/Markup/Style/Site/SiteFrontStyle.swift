@@ -54,6 +54,7 @@ extension Stylesheet {
         .change .of { font: .9375rem/1.6 var(--song); color: var(--quiet); }
         .change .reason { font-size: .9375rem; }
         .change .reason b { font-weight: 400; color: var(--quiet); }
+        .change .later { margin-left: .6em; font-size: .8125rem; color: var(--quiet); }
         .change .leaf { margin-left: .6em; font-size: .8125rem; color: var(--quiet); white-space: nowrap; }
         .site .change .leaf a { color: inherit; text-decoration-color: var(--line); }
         .hits { margin-top: .75rem; border-top: 1px solid var(--line); }

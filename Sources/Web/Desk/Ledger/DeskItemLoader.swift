@@ -30,6 +30,10 @@ enum DeskItemLoader {
             DeskItemView.Evidence(number: piece.number, shown: shown, isPublic: piece.visibility == .everyone)
         }
         view.units = try snapshot.units()
+        if row.visibility == .everyone {
+            let percent = row.seen(with: (try snapshot.notes()[id] ?? []).filter { $0.visibility == .everyone }).percent
+            if percent != row.percent { view.publicPercent = percent }
+        }
         view.paragraph = try paragraph(row, snapshot)
         if Permission.mayDo(.eventPublished, actor.role) {
             view.publishable = try PublishPlan.waiting(snapshot.tables, snapshot.events).filter {
