@@ -100,8 +100,7 @@ def everything(site, browser, administrator, checks):
         people[role] = person(site, browser, f"某{role}", unit, role, role)
     states = {role: page.context.storage_state() for role, page in people.items()}
     for role, paths in PAGES.items():
-        context = browser.chromium.new_context(storage_state=states[role])
-        page = context.new_page()
+        page = browser.with_axe(storage_state=states[role])
         for language in ("", "en/"):
             for path in paths:
                 front = site.front.replace(site.origin + "/", f"{site.origin}/{language}")
@@ -109,7 +108,7 @@ def everything(site, browser, administrator, checks):
                 name = f"{role} desk/{path} {language or 'zh'}"
                 picture = look and str(pathlib.Path(look) / re.sub("[/ ]", "-", name))
                 seen(page, checks, name, picture=picture)
-        context.close()
+        page.context.close()
 
 
 if __name__ == "__main__":

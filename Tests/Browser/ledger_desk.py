@@ -25,7 +25,7 @@ class Look:
 
     def __init__(self, checks, browser, folder):
         self.checks, self.folder = checks, folder and pathlib.Path(folder)
-        self.page = browser.chromium.new_context().new_page()
+        self.page = browser.with_axe()
 
     def show(self, page):
         html = page.content()

@@ -19,7 +19,7 @@ import urllib.request
 
 from playwright.sync_api import sync_playwright
 
-from checks import Checks, axe, fits, seen
+from checks import AXE, Checks, axe, fits, launched, seen
 
 POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
@@ -80,8 +80,7 @@ def main():
     checks = Checks()
     base, pages = serve(folder)
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
+        chromium = launched(playwright)
         if "--look" in sys.argv:
             look(chromium, base, pages, pathlib.Path(sys.argv[sys.argv.index("--look") + 1]))
         else:
@@ -98,21 +97,38 @@ def main():
 def opened(chromium, url, checks, name, width=1280, height=900, **circumstances):
     context = chromium.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **circumstances)
     page = context.new_page()
-    complaints, foreign = [], []
-    page.on("console", lambda m: complaints.append(m.text) if m.type in ("error", "warning") else None)
-    page.on("request", lambda r: foreign.append(r.url) if not r.url.startswith(url.split("/tangjiang")[0].split("/en")[0]) else None)
-    page.goto(url)
-    status = "404" if "nowhere" in url else ""
-    checks.that(not complaints or status, f"{name}: the console is quiet", complaints)
-    checks.that(not foreign, f"{name}: nothing is asked of anyone else", foreign)
+    listened(page, checks)(url, name)
     return context, page
+
+
+def listened(page, checks):
+    """Goes to addresses and listens for what the page complains of and whom it asks."""
+    complaints, asked = [], []
+    page.on("console", lambda m: complaints.append(m.text) if m.type in ("error", "warning") else None)
+    page.on("request", lambda r: asked.append(r.url))
+
+    def go(url, name):
+        complaints.clear()
+        asked.clear()
+        page.goto(url)
+        checks.that(not complaints or "nowhere" in url, f"{name}: the console is quiet", complaints)
+        origin = "/".join(url.split("/")[:3]) + "/"
+        foreign = [address for address in asked if not address.startswith(origin)]
+        checks.that(not foreign, f"{name}: nothing is asked of anyone else", foreign)
+
+    return go
 
 
 def everything(chromium, base, pages, checks):
     """Each page is opened once and then seen in both schemes, on a phone, and at 400 % of a desk's window, which is
     320 CSS pixels (WCAG 1.4.10)."""
+    context = chromium.new_context(reduced_motion="reduce")
+    context.add_init_script(AXE)
+    page = context.new_page()
+    go = listened(page, checks)
     for address in one_of_each(pages):
-        context, page = opened(chromium, base + address, checks, address)
+        page.set_viewport_size({"width": 1440, "height": 900})
+        go(base + address, address)
         checks.that(page.locator("h1").count() == 1, f"{address}: one first heading")
         seen(page, checks, address)
         page.set_viewport_size({"width": 320, "height": 900})
@@ -121,7 +137,7 @@ def everything(chromium, base, pages, checks):
             "[...document.querySelectorAll('main button, main select, main input')].filter((e) => { const b = e.getBoundingClientRect();"
             " return b.width && (b.height < 24 || b.width < 24) && e.type !== 'radio'; }).length")
         checks.that(small == 0, f"{address}: controls are large enough (WCAG 2.5.8)", small)
-        context.close()
+    context.close()
 
 
 def card(chromium, base, checks):

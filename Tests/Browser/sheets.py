@@ -242,12 +242,11 @@ def looked_at(site, browser, office, township, checks, look):
 
 def both(browser, page, address, checks, name, look):
     """A page in both languages, with script beside it, as `page`'s person sees it."""
-    context = browser.chromium.new_context(storage_state=page.context.storage_state())
-    tab = context.new_page()
+    tab = browser.with_axe(storage_state=page.context.storage_state())
     for language in ("", "en"):
         tab.goto(address.replace("/tangjiang/", f"/{language}/tangjiang/") if language else address)
         seen(tab, checks, name + language, picture=look and look / (name + language))
-    context.close()
+    tab.context.close()
 
 
 if __name__ == "__main__":
