@@ -27,6 +27,9 @@ struct DocxSignature {
     }
 
     private static func width(_ text: String) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 50 : 100) }
+        let scalars = Array(text.unicodeScalars)
+        // A quarter of a character stands between Han and digits (autoSpaceDN).
+        let borders = zip(scalars, scalars.dropFirst()).count { $0.isASCII != $1.isASCII }
+        return scalars.reduce(25 * borders) { $0 + ($1.isASCII ? 50 : 100) }
     }
 }
