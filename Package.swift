@@ -19,6 +19,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     ],
     targets: [
@@ -33,6 +34,7 @@ let package = Package(
             dependencies: [
                 "Basics", "CZip", "CXML2", "CXLSX", .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
+        .target(name: "Procedures", dependencies: ["Basics", .product(name: "Yams", package: "Yams")]),
         .target(name: "TransparencyLog", dependencies: ["Basics", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Markup", dependencies: ["Basics", "ReportText", "Quantities", "Commitments"]),
         .target(
@@ -60,7 +62,7 @@ let package = Package(
             name: "duixian",
             dependencies: [
                 "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Documents", "Markup", "Store",
-                "Operations", "Web",
+                "Operations", "Web", "Procedures",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
@@ -77,6 +79,7 @@ let package = Package(
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], exclude: ["README.md"]),
         .testTarget(name: "CommitmentsTests", dependencies: ["Commitments"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Commitments", "CZip", "TestSupport"]),
+        .testTarget(name: "ProceduresTests", dependencies: ["Procedures", "TestSupport"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
         .testTarget(
             name: "TransparencyLogTests",
