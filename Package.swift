@@ -12,6 +12,7 @@ let package = Package(
         .library(
             name: "DuixianLedger", targets: ["Basics", "Commitments", "TransparencyLog", "Store", "Operations"]),
         .library(name: "DuixianReading", targets: ["Basics", "ReportText", "Quantities", "Commitments"]),
+        .library(name: "DuixianClocks", targets: ["Basics", "LegalClocks"]),
         .library(name: "DuixianLog", targets: ["Basics", "TransparencyLog"]),
     ],
     dependencies: [
@@ -33,6 +34,7 @@ let package = Package(
             dependencies: [
                 "Basics", "CZip", "CXML2", "CXLSX", .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
+        .target(name: "LegalClocks", dependencies: ["Basics"]),
         .target(name: "TransparencyLog", dependencies: ["Basics", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Markup", dependencies: ["Basics", "ReportText", "Quantities", "Commitments"]),
         .target(
@@ -44,7 +46,8 @@ let package = Package(
         .target(
             name: "Operations",
             dependencies: [
-                "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Documents", "CKernel",
+                "Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "TransparencyLog", "Store",
+                "Documents", "CKernel",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
@@ -59,8 +62,8 @@ let package = Package(
         .executableTarget(
             name: "duixian",
             dependencies: [
-                "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Documents", "Markup", "Store",
-                "Operations", "Web",
+                "Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "TransparencyLog", "Documents",
+                "Markup", "Store", "Operations", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
@@ -76,6 +79,7 @@ let package = Package(
         .testTarget(name: "ReportTextTests", dependencies: ["ReportText", "TestSupport"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], exclude: ["README.md"]),
         .testTarget(name: "CommitmentsTests", dependencies: ["Commitments"]),
+        .testTarget(name: "LegalClocksTests", dependencies: ["LegalClocks", "TestSupport"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Commitments", "CZip", "TestSupport"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
         .testTarget(
@@ -87,7 +91,8 @@ let package = Package(
         .testTarget(
             name: "OperationsTests",
             dependencies: [
-                "Operations", "Store", "Commitments", "TransparencyLog", "ReportText", "Documents", "TestSupport",
+                "Operations", "Store", "Commitments", "LegalClocks", "TransparencyLog", "ReportText", "Documents",
+                "TestSupport",
             ]),
         .testTarget(
             name: "WebTests",
