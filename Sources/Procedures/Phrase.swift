@@ -1,7 +1,4 @@
-/// The same words in Chinese and in English.
-public struct Phrase: Hashable, Sendable {
-    public let chinese: String
-    public let english: String
+import LegalClocks
 
-    public init(_ chinese: String, _ english: String) { (self.chinese, self.english) = (chinese, english) }
-}
+/// Words for people in both languages. A place may put its own in their place (`Procedure.relabelled`).
+public typealias Phrase = LegalClocks.Phrase

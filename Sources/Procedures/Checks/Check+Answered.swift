@@ -49,7 +49,9 @@ extension Check {
             case .replied:
                 (
                     Phrase("可能没有答复", "without a reply in the round"),
-                    Phrase("先经过 act: reply 的动作；重办之后要重新答复。", "Let a transition marked reply come first, after rework again.")
+                    Phrase(
+                        "先经过 act: reply 的动作；重办之后要重新答复。", "Let a transition marked reply come first, after rework again."
+                    )
                 )
             case .offered:
                 (
@@ -76,7 +78,9 @@ extension Check {
             default:
                 (
                     Phrase("可能没有经过核查", "without verification"),
-                    Phrase("先经过 act: verify 的动作；重办之后要重新核查。", "Let a transition marked verify come first, after rework again.")
+                    Phrase(
+                        "先经过 act: verify 的动作；重办之后要重新核查。",
+                        "Let a transition marked verify come first, after rework again.")
                 )
             }
         return fault(

@@ -14,7 +14,8 @@ extension Check {
             return fault(
                 .dispute, place.line, edge.from, "异议“\(place.id)”没有去重办，也没有去上级复查",
                 "the dispute \(place.id) leads neither to work nor to review by a higher owner",
-                mend: Phrase("通向 kind: work，或更高一级的 kind: review。", "Lead it to work, or to a review by a higher owner."))
+                mend: Phrase("通向 kind: work，或更高一级的 kind: review。", "Lead it to work, or to a review by a higher owner.")
+            )
         }
         guard let answerer = answerers(before: edge.from).first(where: { (procedure.rank($0) ?? 0) >= rank }) else {
             return nil

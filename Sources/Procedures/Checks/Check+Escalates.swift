@@ -12,7 +12,8 @@ extension Check {
                 return fault(
                     .escalates, state.line, state.id, "“\(state.id)”到期要走到 silent 的结束",
                     "the breach of \(state.id) must lead to an end that is silent",
-                    mend: Phrase("没有回音单独计，不算满意：加一个 end: silent 的结束。", "Silence is counted apart: add an end with end: silent."))
+                    mend: Phrase(
+                        "没有回音单独计，不算满意：加一个 end: silent 的结束。", "Silence is counted apart: add an end with end: silent."))
             case .paused:
                 guard target.kind != .work else { return nil }
                 return fault(
@@ -43,6 +44,7 @@ extension Check {
             .escalates, state.line, state.id, "“\(state.id)”到期没有交给更高一级",
             "the breach of \(state.id) does not lead to a higher owner",
             mend: Phrase(
-                "到期动作通向 ladder 里排在 \(owner) 之后的责任方的状态。", "Lead it to a state whose owner stands after \(owner) on the ladder."))
+                "到期动作通向 ladder 里排在 \(owner) 之后的责任方的状态。",
+                "Lead it to a state whose owner stands after \(owner) on the ladder."))
     }
 }

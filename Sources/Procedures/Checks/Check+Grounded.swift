@@ -41,7 +41,10 @@ extension Check {
             mend: Phrase("写全 owner、from、unit、default。", "Write owner, from, unit and default."))
     }
 
-    private func clockFault(_ clock: ClockSpec, _ chinese: String, _ english: String, _ mend: Phrase) -> ProcedureFault {
-        fault(.grounded, clock.line, clock.id, "时限“\(clock.id)”\(chinese)", "the clock \(clock.id) \(english)", mend: mend)
+    private func clockFault(_ clock: ClockSpec, _ chinese: String, _ english: String, _ mend: Phrase) -> ProcedureFault
+    {
+        fault(
+            .grounded, clock.line, clock.id, "时限“\(clock.id)”\(chinese)", "the clock \(clock.id) \(english)", mend: mend
+        )
     }
 }

@@ -50,7 +50,8 @@ extension Check {
         guard let stray = transition.from.first(where: { !calling.contains($0) }) else { return nil }
         return fault(
             .owned, transition.line, transition.id, "到期动作“\(transition.id)”不是“\(stray)”的到期动作",
-            "\(transition.id) is marked breach, but \(stray) does not name it", mend: Phrase("在那个状态写 breach。", "Name it there."))
+            "\(transition.id) is marked breach, but \(stray) does not name it",
+            mend: Phrase("在那个状态写 breach。", "Name it there."))
     }
 
     private func pauseFaults(_ state: ProcedureState) -> [ProcedureFault] {
@@ -63,11 +64,14 @@ extension Check {
                     mend: Phrase("写 ground：凭哪一条可以中止。", "Write its ground: what lets the clock stand still.")))
         }
         let resume = state.resume.flatMap(procedure.transition)
-        if resume?.from.contains(state.id) != true || resume?.act == .breach || resume?.target(from: state.id) == state.id {
+        if resume?.from.contains(state.id) != true || resume?.act == .breach
+            || resume?.target(from: state.id) == state.id
+        {
             faults.append(
                 fault(
                     .owned, state.line, state.id, "中止“\(state.id)”没有写怎样恢复",
-                    "the pause \(state.id) names no transition that ends it", mend: Phrase("写 resume。", "Name its resume.")))
+                    "the pause \(state.id) names no transition that ends it",
+                    mend: Phrase("写 resume。", "Name its resume.")))
         }
         return faults
     }

@@ -14,16 +14,19 @@ extension Check {
         if field.seenBy.isEmpty {
             faults.append(
                 fault(
-                    .sealed, field.line, field.id, "封存的“\(field.id)”没有写谁可以看", "the sealed \(field.id) does not say who may read it",
+                    .sealed, field.line, field.id, "封存的“\(field.id)”没有写谁可以看",
+                    "the sealed \(field.id) does not say who may read it",
                     mend: Phrase("写 seen_by。", "Write seen_by.")))
         }
         if let problem = releaseProblem(field) {
             faults.append(
                 fault(
-                    .sealed, field.line, field.id, "“\(field.id)”的公开版本：\(problem.chinese)", "the released version of \(field.id): \(problem.english)",
+                    .sealed, field.line, field.id, "“\(field.id)”的公开版本：\(problem.chinese)",
+                    "the released version of \(field.id): \(problem.english)",
                     mend: Phrase(
                         "写 released: never，或指向另一个由 act: release 填的、不封存的字段。",
-                        "Write released: never, or name another unsealed field that comes with a transition marked release.")))
+                        "Write released: never, or name another unsealed field that comes with a transition marked release."
+                    )))
         }
         return faults
     }
@@ -41,7 +44,9 @@ extension Check {
     private func releaseProblem(_ field: CaseField) -> Phrase? {
         guard let id = field.released else { return Phrase("没有写", "nothing is said") }
         guard id != "never" else { return nil }
-        guard let version = procedure.field(id), version.id != field.id else { return Phrase("是它自己", "it is the field itself") }
+        guard let version = procedure.field(id), version.id != field.id else {
+            return Phrase("是它自己", "it is the field itself")
+        }
         if version.access == .sealed { return Phrase("也是封存的", "it is sealed too") }
         let isReleased = version.from.allSatisfy { procedure.transition($0)?.act == .release }
         return isReleased && !version.from.isEmpty ? nil : Phrase("不是由 act: release 填的", "it comes without a release")
@@ -55,7 +60,8 @@ extension Check {
             else { return nil }
             return fault(
                 .sealed, transition.line, transition.id, "“\(transition.id)”把封存的 \(field) 交给反映对象",
-                "\(transition.id) shows the sealed \(field) to the accused", mend: Phrase("shows 里去掉它。", "Take it out of shows."))
+                "\(transition.id) shows the sealed \(field) to the accused",
+                mend: Phrase("shows 里去掉它。", "Take it out of shows."))
         }
     }
 }

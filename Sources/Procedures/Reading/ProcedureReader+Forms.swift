@@ -26,7 +26,8 @@ extension ProcedureReader {
     }
 
     private static let fieldKeys = [
-        "id", "zh", "en", "type", "required", "class", "from", "released", "seen_by", "list", "choices", "max", "readers",
+        "id", "zh", "en", "type", "required", "class", "from", "released", "seen_by", "list", "choices", "max",
+        "readers",
     ]
 
     var fields: [CaseField] {

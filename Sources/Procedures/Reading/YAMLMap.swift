@@ -12,7 +12,8 @@ struct YAMLMap {
     init?(_ node: Node, _ place: String, known: [String], _ notes: FaultNotes) {
         guard case .mapping(let mapping) = node else {
             notes.note(
-                node.position, place, "\(place)要写成“键: 值”", "\(place) must be a mapping of keys to values", mend: .seeFormat)
+                node.position, place, "\(place)要写成“键: 值”", "\(place) must be a mapping of keys to values",
+                mend: .seeFormat)
             return nil
         }
         var members: [String: (mark: Position?, value: Node)] = [:]
@@ -105,7 +106,7 @@ struct YAMLMap {
         note(
             key, "\(key)不认得“\(text.prefix(40))”", "\(key) knows no \(text.prefix(40))",
             mend: near.map { Phrase("是不是 \($0)？", "Did you mean \($0)?") }
-                ?? Phrase("可用：\(known.joined(separator: "、"))。", "One of \(known.joined(separator: ", ")).") )
+                ?? Phrase("可用：\(known.joined(separator: "、"))。", "One of \(known.joined(separator: ", "))."))
         return nil
     }
 }

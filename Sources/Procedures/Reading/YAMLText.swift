@@ -60,7 +60,8 @@ enum YAMLText {
 
     private static func refuse(_ line: Int, _ column: Int, _ notes: FaultNotes) -> Bool {
         notes.note(
-            Position(line: line, column: column), nil, "这里不用锚点和别名（& 与 *）", "anchors and aliases (& and *) are not taken",
+            Position(line: line, column: column), nil, "这里不用锚点和别名（& 与 *）",
+            "anchors and aliases (& and *) are not taken",
             mend: Phrase("把内容写全；文字本身以 & 或 * 开头的，换个写法。", "Write it out; words don't begin with & or * here."))
         return false
     }
