@@ -39,27 +39,29 @@ let package = Package(
         .target(
             name: "Procedures", dependencies: ["Basics", "LegalClocks", .product(name: "Yams", package: "Yams")]),
         .target(name: "TransparencyLog", dependencies: ["Basics", .product(name: "Crypto", package: "swift-crypto")]),
-        .target(name: "Markup", dependencies: ["Basics", "ReportText", "Quantities", "Commitments"]),
+        .target(
+            name: "Markup",
+            dependencies: ["Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "Procedures"]),
         .target(
             name: "Store",
             dependencies: [
-                "Basics", "ReportText", "Commitments", "TransparencyLog", .product(name: "GRDB", package: "GRDB.swift"),
+                "Basics", "ReportText", "Commitments", "LegalClocks", "Procedures", "TransparencyLog",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(
             name: "Operations",
             dependencies: [
-                "Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "TransparencyLog", "Store",
-                "Documents", "CKernel",
+                "Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "Procedures", "TransparencyLog",
+                "Store", "Documents", "CKernel",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
         .target(
             name: "Web",
             dependencies: [
-                "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Operations",
-                "Documents",
-                "Markup", "CQR", "CZlib",
+                "Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "Procedures", "TransparencyLog",
+                "Store", "Operations", "Documents", "Markup", "CQR", "CZlib",
                 .product(name: "HummingbirdCore", package: "hummingbird"),
             ]),
         .executableTarget(
