@@ -1,11 +1,15 @@
+import Basics
+
 extension CaseState {
     /// Why an actor can't take a transition now, whatever would come with it; nil where it may be taken.
     public func refusal(
-        of transition: Transition, by actor: CaseActor, in procedure: Procedure
+        of transition: Transition, by actor: CaseActor, at now: Instant, in procedure: Procedure
     ) -> CaseRefusal? {
         if let unit = actor.unit, isAccused(unit, actor) { return .accused }
         guard end == nil else { return .ended }
-        guard transition.act != .breach, transition.from.contains(state), allows(transition) else { return .notNow }
+        guard transition.act != .breach, transition.from.contains(state), allows(transition, now) else {
+            return .notNow
+        }
         guard transition.by.contains(actor.role) else { return .notYourRole }
         if let refusal = refusalOfPost(actor, procedure) { return refusal }
         if let bound = transition.bound, counts[transition.id, default: 0] >= bound { return .bound(transition) }
@@ -13,8 +17,8 @@ extension CaseState {
     }
 
     /// The acts that an actor may take now: a page shows these and no others.
-    public func availableActs(_ actor: CaseActor, in procedure: Procedure) -> [Transition] {
-        procedure.leaving(state).filter { refusal(of: $0, by: actor, in: procedure) == nil }
+    public func availableActs(_ actor: CaseActor, at now: Instant, in procedure: Procedure) -> [Transition] {
+        procedure.leaving(state).filter { refusal(of: $0, by: actor, at: now, in: procedure) == nil }
     }
 
     /// Whether an actor may read a field of this case.
@@ -43,7 +47,10 @@ extension CaseState {
         accused.contains(unit) || !actor.above.isDisjoint(with: accused)
     }
 
-    private func allows(_ transition: Transition) -> Bool {
+    private func allows(_ transition: Transition, _ now: Instant) -> Bool {
+        if let within = transition.within {
+            guard let clock = live(within), !clock.isLate(at: now) else { return false }
+        }
         if let guarded = transition.when, !guarded.holds(values) { return false }
         if let after = transition.after, counts[after.transition, default: 0] < after.times { return false }
         return true

@@ -5,7 +5,9 @@ extension CaseState {
     public func lateClock(at now: Instant, in definition: Procedure) -> RunningClock? {
         guard end == nil, let current = definition.state(state) else { return nil }
         return clocks.enumerated().filter { _, clock in
-            guard clock.isLive, clock.isLate(at: now) else { return false }
+            guard clock.isLive, clock.isLate(at: now), definition.clock(clock.clock)?.isRight != true else {
+                return false
+            }
             return clock.breachedAt == nil || (clock.clock == current.clock && !clock.isEscalated)
         }.min { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }?.element
     }
@@ -38,7 +40,7 @@ extension CaseState {
         var step = CaseStep(marked, transition, edgeTo: to, at: now, definition: definition, setting: setting)
         step.data["clock"] = .string(late.clock)
         if to == state { step.data["overdue"] = .bool(true) }
-        try step.move(by: .system, values: values, longer: nil)
+        try step.move(by: .system, values: values, given: [:], longer: nil)
         step.data["clocks"] = Self.with(broken, at: place, step.data["clocks"])
         return Self.decision(
             CaseEvent(.breached, at: now, actor: CaseActor.system.post, data: .object(step.data)))

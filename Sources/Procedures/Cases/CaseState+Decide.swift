@@ -7,7 +7,7 @@ extension CaseState {
         _ act: CaseAct, by actor: CaseActor, at now: Instant, setting: CaseSetting, definition: Procedure
     ) throws(CaseRefusal) -> CaseDecision {
         guard let transition = definition.transition(act.transition) else { throw .notNow }
-        if let refusal = refusal(of: transition, by: actor, in: definition) { throw refusal }
+        if let refusal = refusal(of: transition, by: actor, at: now, in: definition) { throw refusal }
         let values = try CaseValues(
             act.values, needed: transition.needs.compactMap(definition.field),
             taken: transition.takes.compactMap(definition.field), in: definition)
@@ -20,7 +20,7 @@ extension CaseState {
         if transition.assigns { step.assign(act.unit) }
         if transition.act == .merge { step.data["merged_into"] = JSONValue(act.link) }
         let known = self.values.merging(values.unsealed) { _, new in new }.merging(transition.sets) { _, new in new }
-        try step.move(by: actor, values: known, longer: act.longer)
+        try step.move(by: actor, values: known, given: values.unsealed, longer: act.longer)
         var note = Self.note(by: actor, values)
         note["transition"] = .string(transition.id)
         if step.isHandling(actor) { note["handled"] = .bool(true) }

@@ -15,7 +15,7 @@ extension CaseState {
         var clocks: [JSONValue] = []
         for spec in procedure.clocks where procedure.state(procedure.start)?.runningClocks.contains(spec.id) == true {
             let clock = try RunningClock.starting(
-                spec, of: procedure, at: now, values: values.unsealed, in: setting)
+                spec, of: procedure, at: now, values: values.unsealed, given: values.unsealed, in: setting)
             clocks.append(clock.json(at: clocks.count))
         }
         let data: [String: JSONValue] = [

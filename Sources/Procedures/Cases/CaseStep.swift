@@ -37,7 +37,9 @@ struct CaseStep {
     }
 
     /// Fills in what follows from the step.
-    mutating func move(by actor: CaseActor, values: [String: String], longer: Int?) throws(CaseRefusal) {
+    mutating func move(by actor: CaseActor, values: [String: String], given: [String: String], longer: Int?)
+        throws(CaseRefusal)
+    {
         let edge = Procedure.Edge(transition: transition, from: before.state, to: to)
         let marks = definition.marks(before.marks, after: edge)
         data["marks"] = .array(marks.names.map(JSONValue.string))
@@ -55,7 +57,7 @@ struct CaseStep {
         if isHandling(actor), let unit = actor.unit { handlers.append(unit) }
         if !handlers.isEmpty { data["handlers"] = .array(handlers.map(JSONValue.string)) }
         var run = ClockRun(before: before, edge: edge, definition: definition, setting: setting, now: now)
-        try run.go(values: values, longer: longer)
+        try run.go(values: values, given: given, longer: longer)
         if !run.changed.isEmpty { data["clocks"] = .array(run.changed) }
     }
 }

@@ -20,7 +20,7 @@ struct ClockRun {
             .map { clocks[$0].json(at: $0) }
     }
 
-    mutating func go(values: [String: String], longer: Int?) throws(CaseRefusal) {
+    mutating func go(values: [String: String], given: [String: String], longer: Int?) throws(CaseRefusal) {
         guard let target = definition.state(edge.to) else { return }
         if let extended = edge.transition.extends { try extend(extended, longer) }
         for index in clocks.indices where clocks[index].isLive { try carry(index, into: target) }
@@ -30,7 +30,7 @@ struct ClockRun {
                 clocks[index].endedAt = now
             }
             clocks.append(
-                try RunningClock.starting(spec, of: definition, at: now, values: values, in: setting))
+                try RunningClock.starting(spec, of: definition, at: now, values: values, given: given, in: setting))
         }
     }
 

@@ -3,11 +3,14 @@ import LegalClocks
 
 extension RunningClock {
     /// A clock that starts.
-    /// - Parameter values: what is known of the case, by which the limit may differ.
+    /// - Parameters:
+    ///   - values: what is known of the case, by which the limit may differ.
+    ///   - given: what came with the step that starts it; a day that is set for it is among these.
     static func starting(
-        _ spec: ClockSpec, of procedure: Procedure, at now: Instant, values: [String: String], in setting: CaseSetting
+        _ spec: ClockSpec, of procedure: Procedure, at now: Instant, values: [String: String],
+        given: [String: String], in setting: CaseSetting
     ) throws(CaseRefusal) -> RunningClock {
-        let chosen = spec.chosenBy.flatMap { values[$0] }.flatMap { LocalDate($0) }
+        let chosen = spec.chosenBy.flatMap { given[$0] }.flatMap { LocalDate($0) }
         let fitting = spec.cases.first { $0.when.holds(values) }?.parameter
         let holds = spec.rule.map { setting.clocks(on: now.date()).isInForce(rule: $0) } ?? false
         let parameter = fitting ?? (holds ? nil : spec.parameter)

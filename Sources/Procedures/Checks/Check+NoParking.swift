@@ -14,7 +14,7 @@ extension Check {
     func keeps(_ clock: ClockSpec, over edge: Procedure.Edge) -> Bool {
         guard let from = procedure.state(edge.from), let to = procedure.state(edge.to) else { return false }
         if edge.transition.act == .breach, from.clock == clock.id { return false }
-        return runs(clock, in: from) && runs(clock, in: to) && clock.until.isEmpty
+        return runs(clock, in: from) && runs(clock, in: to) && clock.until.isEmpty && !clock.isRight
             && !clock.from.contains(edge.transition.id)
     }
 

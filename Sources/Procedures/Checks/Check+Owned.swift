@@ -16,7 +16,8 @@ extension Check {
     }
 
     private func clockFault(_ state: ProcedureState) -> ProcedureFault? {
-        guard state.clock == nil else { return nil }
+        let clock = state.clock.flatMap(procedure.clock)
+        guard clock == nil || clock?.isRight == true else { return nil }
         return fault(
             .owned, state.line, state.id, "“\(state.id)”没有时限", "\(state.id) has no clock",
             mend: Phrase("写 clock：最长多久。", "Name its clock: how long at most."))

@@ -15,6 +15,8 @@ public struct ClockSpec: Hashable, Sendable {
     public let chosenBy: String?
     /// A parameter by which an extension makes it longer; the rule's own extension counts without one.
     public let longer: String?
+    /// Whether it limits a right: when it runs out the right is gone, and nobody is late.
+    public let isRight: Bool
     public let line: Int
 
     public struct Choice: Hashable, Sendable {

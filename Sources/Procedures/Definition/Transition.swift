@@ -31,6 +31,8 @@ public struct Transition: Hashable, Sendable {
     public let when: Guard?
     /// Only after another transition was taken so many times.
     public let after: Repetition?
+    /// Only while this clock has not run out.
+    public let within: String?
     /// What else must hold, in words.
     public let condition: Phrase?
     /// Whether it makes a promise that the ledger tracks.

@@ -22,7 +22,7 @@ extension ProcedureReader {
 
     private static let transitionKeys = [
         "id", "zh", "en", "act", "from", "to", "by", "needs", "takes", "assigns", "bound", "bound_basis", "remedies",
-        "recuse", "extends", "sets", "shows", "when", "after", "condition", "tracks",
+        "recuse", "extends", "sets", "shows", "when", "after", "within", "condition", "tracks",
     ]
 
     var transitions: [Transition] {
@@ -35,7 +35,8 @@ extension ProcedureReader {
                 bound: map.number("bound", in: 1...100), boundBasis: map.phrase("bound_basis"),
                 remedies: map.phrase("remedies"), recuse: map.identifiers("recuse"),
                 extends: map.identifier("extends"), sets: map.pairs("sets"), shows: map.identifiers("shows"),
-                when: map.guardValue("when"), after: repetition(map), condition: map.phrase("condition"),
+                when: map.guardValue("when"), after: repetition(map), within: map.identifier("within"),
+                condition: map.phrase("condition"),
                 tracks: map.flag("tracks"), line: map.line)
         }
     }
@@ -48,7 +49,7 @@ extension ProcedureReader {
     }
 
     private static let clockKeys = [
-        "id", "rule", "parameter", "cases", "from", "until", "chosen_by", "longer",
+        "id", "rule", "parameter", "cases", "from", "until", "chosen_by", "longer", "right",
     ]
 
     var clocks: [ClockSpec] {
@@ -61,7 +62,8 @@ extension ProcedureReader {
             return ClockSpec(
                 id: map.neededIdentifier("id"), rule: map.text("rule"), parameter: map.identifier("parameter"),
                 cases: cases, from: map.identifiers("from"), until: map.identifiers("until"),
-                chosenBy: map.identifier("chosen_by"), longer: map.identifier("longer"), line: map.line)
+                chosenBy: map.identifier("chosen_by"), longer: map.identifier("longer"), isRight: map.flag("right"),
+                line: map.line)
         }
     }
 }

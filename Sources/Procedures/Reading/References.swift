@@ -72,7 +72,7 @@ struct References {
                 item.needs + item.takes + item.shows + item.sets.keys.sorted() + [item.when?.field], "fields",
                 in: fieldIDs, item.line, item.id)
             known(item.recuse + [item.after?.transition], "transitions", in: transitionIDs, item.line, item.id)
-            known([item.extends], "clocks", in: clockIDs, item.line, item.id)
+            known([item.extends, item.within], "clocks", in: clockIDs, item.line, item.id)
         }
     }
 

@@ -113,10 +113,7 @@ enum Breaks {
             changes: [("ladder: [handler, desk, chief]", "ladder: [handler, chief]")]),
         Break(
             rule: .escalates, name: "a breach at the top that moves away", place: "look-into",
-            changes: [
-                ("act: breach, from: look-into, zh", "act: breach, from: look-into, to: intake, zh"),
-                ("to: look-into, zh: 受理逾期", "to: look-into, bound: 9, zh: 受理逾期"),
-            ]),
+            changes: [("act: breach, from: look-into, zh", "act: breach, from: look-into, to: intake, bound: 9, zh")]),
         Break(
             rule: .escalates, name: "silence that counts as resolved", place: "asked",
             changes: [
@@ -136,7 +133,7 @@ enum Breaks {
         Break(
             rule: .answered, name: "resolved without a reply", place: "done",
             changes: [
-                ("act: reply, from: [work, look-into], to: asked", "act: note, from: [work, look-into], to: asked")
+                ("act: reply, from: work, to: asked", "act: note, from: work, to: asked")
             ]),
         Break(
             rule: .answered, name: "resolved without the opener being asked", place: "done",
@@ -156,10 +153,10 @@ enum Breaks {
             ]),
         Break(
             rule: .answered, name: "refused without a reply", place: "no",
-            changes: [("act: refuse, from: intake", "act: note, from: intake")]),
+            changes: [("act: refuse, from: [intake, look-into]", "act: note, from: [intake, look-into]")]),
         Break(
             rule: .answered, name: "a reply without words", place: "answer",
-            changes: [("by: [handler, chief], needs: [reply],", "by: [handler, chief], takes: [reply],")]),
+            changes: [("by: handler, needs: [reply],", "by: handler, takes: [reply],")]),
         Break(
             rule: .answered, name: "withdrawn by someone else", place: "back",
             changes: [("to: back, by: opener", "to: back, by: [opener, desk]")]),
@@ -173,8 +170,10 @@ enum Breaks {
             rule: .answered, name: "silence out of work", place: "quiet",
             changes: [
                 ("act: withdraw, from: [intake, work], to: back", "act: withdraw, from: [intake, work], to: quiet"),
-                ("act: release, from: asked, by: desk,", "act: withdraw, from: asked, to: back, by: opener,"),
-                ("released: words_shown,", "released: never,"),
+                (
+                    "  - {id: no-word,",
+                    "  - {id: leave, act: withdraw, from: asked, to: back, by: opener, zh: 撤回, en: Leave}\n  - {id: no-word,"
+                ),
             ]),
         Break(
             rule: .answered, name: "an end without a kind", place: "done",

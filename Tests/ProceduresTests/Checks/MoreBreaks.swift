@@ -37,8 +37,8 @@ extension Breaks {
             rule: .dispute, name: "review by who answered", place: "asked",
             changes: [
                 ("act: dispute, from: asked, to: look-into", "act: dispute, from: asked, to: intake"),
-                ("act: reply, from: [work, look-into]", "act: reply, from: [work, look-into, intake]"),
-                ("by: [handler, chief], needs: [reply]", "by: [handler, chief, desk], needs: [reply]"),
+                ("act: reply, from: work,", "act: reply, from: [work, intake],"),
+                ("by: handler, needs: [reply]", "by: [handler, desk], needs: [reply]"),
             ]),
         Break(
             rule: .dispute, name: "a dispute under a clock that runs already", place: "asked",
@@ -141,13 +141,15 @@ extension Breaks {
             ]),
         Break(
             rule: .noParking, name: "inside: a clock that starts anew with each return", place: "work",
-            changes: [("from: [assign]}", "from: [assign, send-back]}")], isInside: true),
+            changes: [("{id: whole, parameter: days}", "{id: whole, parameter: days, from: [send-back]}")],
+            isInside: true),
         Break(
             rule: .noParking, name: "inside: a clock that does not run through", place: "work",
-            changes: [("clock: verify, also: [handle], breach: reported-late", "clock: verify, breach: reported-late")],
+            changes: [("also: [handle, whole], breach: reported-late", "also: [handle], breach: reported-late")],
             isInside: true),
         Break(
             rule: .noParking, name: "inside: a clock that a report ends", place: "work",
-            changes: [("from: [assign]}", "from: [assign], until: [report]}")], isInside: true),
+            changes: [("{id: whole, parameter: days}", "{id: whole, parameter: days, until: [report]}")], isInside: true
+        ),
     ]
 }

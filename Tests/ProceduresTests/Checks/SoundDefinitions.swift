@@ -50,7 +50,7 @@ enum SoundDefinitions {
         transitions:
           - {id: send, act: route, from: intake, to: work, by: desk, assigns: yes, zh: 交办, en: Send}
           - {id: give-back, act: return, from: work, to: intake, by: handler, needs: [reason], bound: 2, zh: 退回, en: Give back}
-          - {id: answer, act: reply, from: [work, look-into], to: asked, by: [handler, chief], needs: [reply], zh: 答复, en: Answer}
+          - {id: answer, act: reply, from: work, to: asked, by: handler, needs: [reply], zh: 答复, en: Answer}
           - {id: pause, act: suspend, from: work, to: waiting, by: chief, needs: [reason], zh: 中止, en: Pause}
           - {id: go-on, act: resume, from: waiting, to: work, by: handler, zh: 恢复, en: Go on}
           - {id: well, act: confirm, from: asked, to: done, by: opener, zh: 满意, en: Well}
@@ -58,7 +58,7 @@ enum SoundDefinitions {
           - {id: again, act: order, from: look-into, to: work, by: chief, assigns: yes, bound: 1, zh: 重办, en: Again}
           - {id: take-back, act: withdraw, from: [intake, work], to: back, by: opener, zh: 撤回, en: Take back}
           - {id: hand-over, act: move, from: intake, to: away, by: desk, needs: [reason], zh: 转出, en: Hand over}
-          - {id: turn-away, act: refuse, from: intake, to: no, by: desk, needs: [reply, basis, remedy], takes: [reason], zh: 不予受理, en: Turn away}
+          - {id: turn-away, act: refuse, from: [intake, look-into], to: no, by: [desk, chief], needs: [reply, basis, remedy], takes: [reason], zh: 不予受理, en: Turn away}
           - {id: release, act: release, from: asked, by: desk, needs: [words_shown], zh: 公开, en: Release}
           - {id: intake-late, act: breach, from: intake, to: look-into, zh: 受理逾期, en: Intake late}
           - {id: work-late, act: breach, from: work, to: look-into, zh: 办理逾期, en: Work late}
@@ -93,16 +93,18 @@ enum SoundDefinitions {
         clocks:
           - {id: assign, parameter: days}
           - {id: handle, parameter: days, from: [assign]}
+          - {id: whole, parameter: days}
           - {id: verify, parameter: days}
           - {id: object, rule: supervision.recheck-apply}
           - {id: recheck, rule: supervision.recheck-decide}
         states:
-          - {id: given, kind: review, owner: office, clock: assign, breach: given-late, zh: 待交办, en: Given}
-          - {id: work, kind: work, owner: handler, clock: handle, breach: work-late, zh: 办理, en: In hand}
-          - {id: reported, kind: review, owner: office, clock: verify, also: [handle], breach: reported-late, zh: 待核查, en: Reported}
-          - {id: verified, kind: review, owner: office, clock: verify, breach: verified-late, zh: 已核查, en: Verified}
+          - {id: given, kind: review, owner: office, clock: assign, also: [whole], breach: given-late, zh: 待交办, en: Given}
+          - {id: work, kind: work, owner: handler, clock: handle, also: [whole], breach: work-late, zh: 办理, en: In hand}
+          - {id: reported, kind: review, owner: office, clock: verify, also: [handle, whole], breach: reported-late, zh: 待核查, en: Reported}
+          - {id: verified, kind: review, owner: office, clock: verify, also: [whole], breach: verified-late, zh: 已核查, en: Verified}
           - {id: delivered, kind: opener, owner: handler, clock: object, breach: no-objection, zh: 已送达, en: Delivered}
           - {id: recheck, kind: review, owner: leader, clock: recheck, breach: recheck-late, zh: 复核, en: Recheck}
+          - {id: above, kind: review, owner: leader, clock: verify, also: [whole], breach: above-late, zh: 领导处理, en: With the leader}
           - {id: closed, kind: end, end: closed, zh: 销号, en: Closed}
           - {id: standing, kind: end, end: silent, zh: 无异议, en: No objection}
         transitions:
@@ -114,11 +116,14 @@ enum SoundDefinitions {
           - {id: accept, act: accept, from: delivered, to: closed, by: handler, zh: 接受, en: Accept}
           - {id: object, act: dispute, from: delivered, to: recheck, by: handler, zh: 申请复核, en: Object}
           - {id: uphold, act: note, from: recheck, to: closed, by: leader, recuse: [conclude], zh: 维持, en: Uphold}
-          - {id: redo, act: order, from: recheck, to: work, by: leader, assigns: yes, bound: 1, recuse: [conclude], zh: 重办, en: Redo}
-          - {id: given-late, act: breach, from: given, to: recheck, zh: 逾期, en: Late}
+          - {id: redo, act: order, from: recheck, to: work, by: leader, assigns: yes, recuse: [conclude], zh: 重办, en: Redo}
+          - {id: order, act: order, from: above, to: work, by: leader, assigns: yes, zh: 责令, en: Order}
+          - {id: press, act: note, from: above, to: reported, by: leader, assigns: yes, zh: 督促, en: Press}
+          - {id: above-late, act: breach, from: above, zh: 逾期, en: Late}
+          - {id: given-late, act: breach, from: given, to: above, zh: 逾期, en: Late}
           - {id: work-late, act: breach, from: work, to: reported, zh: 逾期, en: Late}
-          - {id: reported-late, act: breach, from: reported, to: recheck, zh: 逾期, en: Late}
-          - {id: verified-late, act: breach, from: verified, to: recheck, zh: 逾期, en: Late}
+          - {id: reported-late, act: breach, from: reported, to: above, zh: 逾期, en: Late}
+          - {id: verified-late, act: breach, from: verified, to: above, zh: 逾期, en: Late}
           - {id: no-objection, act: breach, from: delivered, to: standing, zh: 无异议, en: No objection}
           - {id: recheck-late, act: breach, from: recheck, zh: 逾期, en: Late}
         """
