@@ -9,7 +9,7 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
-from checks import Browser, Checks, axe, fits
+from checks import Browser, Checks, seen
 from desk_under_test import PASSWORD, person, sign_in_first
 from site_under_test import served
 
@@ -100,22 +100,15 @@ def everything(site, browser, administrator, checks):
         people[role] = person(site, browser, f"某{role}", unit, role, role)
     states = {role: page.context.storage_state() for role, page in people.items()}
     for role, paths in PAGES.items():
+        page = browser.with_axe(storage_state=states[role])
         for language in ("", "en/"):
-            for scheme in ("light", "dark"):
-                for width in (1440, 390):
-                    context = browser.chromium.new_context(
-                        storage_state=states[role], color_scheme=scheme, viewport={"width": width, "height": 900})
-                    page = context.new_page()
-                    for path in paths:
-                        front = site.front.replace(site.origin + "/", f"{site.origin}/{language}")
-                        page.goto(f"{front}desk" + (f"/{path}" if path else ""))
-                        name = f"{role} desk/{path} {language or 'zh'} {scheme} {width}"
-                        axe(page, checks, name)
-                        fits(page, checks, name)
-                        if look and (language == "" or width == 1440):
-                            file = name.replace("/", "-").replace(" ", "_") + ".png"
-                            page.screenshot(path=str(pathlib.Path(look) / file), full_page=True)
-                    context.close()
+            for path in paths:
+                front = site.front.replace(site.origin + "/", f"{site.origin}/{language}")
+                page.goto(f"{front}desk" + (f"/{path}" if path else ""))
+                name = f"{role} desk/{path} {language or 'zh'}"
+                picture = look and str(pathlib.Path(look) / re.sub("[/ ]", "-", name))
+                seen(page, checks, name, picture=picture)
+        page.context.close()
 
 
 if __name__ == "__main__":

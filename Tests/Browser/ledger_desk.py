@@ -11,7 +11,7 @@ import tempfile
 
 from playwright.sync_api import sync_playwright
 
-from checks import Browser, Checks, axe, fits
+from checks import Browser, Checks, seen
 from desk_under_test import person
 from site_under_test import served
 
@@ -25,7 +25,7 @@ class Look:
 
     def __init__(self, checks, browser, folder):
         self.checks, self.folder = checks, folder and pathlib.Path(folder)
-        self.page = browser.chromium.new_context().new_page()
+        self.page = browser.with_axe()
 
     def show(self, page):
         html = page.content()
@@ -35,23 +35,14 @@ class Look:
 
     def at(self, page, name):
         self.show(page)
-        for scheme in ("light", "dark"):
-            for width in (1440, 390):
-                self.page.emulate_media(color_scheme=scheme)
-                self.page.set_viewport_size({"width": width, "height": 900})
-                fits(self.page, self.checks, f"{name} {scheme} {width}")
-                axe(self.page, self.checks, f"{name} {scheme} {width}")
-                if self.folder:
-                    self.page.screenshot(path=self.folder / f"{name}-{scheme}-{width}.png", full_page=True)
+        seen(self.page, self.checks, name, picture=self.folder and self.folder / name)
 
     def both(self, site, page, path, name):
         """A page that a GET opens, in Chinese and in English."""
         page.goto(site.front + path)
         self.at(page, name)
         page.goto(site.origin + "/en" + site.front[len(site.origin):] + path)
-        self.show(page)
-        axe(self.page, self.checks, f"{name} in English")
-        fits(self.page, self.checks, f"{name} in English")
+        self.at(page, f"{name}-en")
 
 
 def open_act(page, act):

@@ -16,7 +16,7 @@ import zipfile
 
 from playwright.sync_api import sync_playwright
 
-from checks import Browser, Checks, axe, fits
+from checks import Browser, Checks, seen
 from desk_under_test import person
 from site_under_test import BINARY, served
 
@@ -58,16 +58,12 @@ def main():
         township = person(site, browser, "吴填报", "longji", "reporter", "wu")
         housing = person(site, browser, "郑填报", "housing", "reporter", "zheng")
         sent(site, office, checks)
-        if look:
-            pictures(browser, office, look / "month", f"{site.front}desk/sheets")
-            pictures(browser, township, look / "own", f"{site.front}desk/sheets")
+        both(browser, office, f"{site.front}desk/sheets", checks, "month", look)
+        both(browser, township, f"{site.front}desk/sheets", checks, "own", look)
         one_page(site, township, checks)
         by_sheet(site, housing, office, checks, browser, look)
         paper(site, office, checks)
-        looked_at(site, browser, office, township, checks)
-        if look:
-            pictures(browser, office, look / "month-answered", f"{site.front}desk/sheets")
-            pictures(browser, office, look / "paper", f"{site.front}desk/papers")
+        looked_at(site, browser, office, township, checks, look)
         browser.chromium.close()
     return checks.close()
 
@@ -172,9 +168,7 @@ def by_sheet(site, housing, office, checks, browser, look):
     checks.that(office.locator(".clash").count() == 1, "the newer word of the ledger clashes")
     checks.that(office.locator(".returned-table tbody tr").count() == len(ids[:3]) - 1, "the others would be recorded")
     checks.that(site.work("ledger", "show", ids[1]).count("表里") == 0, "looking records nothing")
-    if look:
-        pictures(browser, office, look / "returned", office.url)
-    axe_both(browser, office, office.url, checks, "what came back")
+    both(browser, office, office.url, checks, "returned", look)
     office.check(".clash [value=ours]")
     office.click("button:has-text('全部记入')")
     done = office.locator(".notice").inner_text()
@@ -238,41 +232,21 @@ def opened_elsewhere(path, checks):
     checks.that(path.with_suffix(".pdf").stat().st_size > 5000, "LibreOffice makes a PDF of it")
 
 
-def looked_at(site, browser, office, township, checks):
-    for page, where in [
-        (office, "desk/sheets"), (township, "desk/sheets"), (office, "desk/papers"),
-        (office, "desk/papers?paper=2025&for=public"),
+def looked_at(site, browser, office, township, checks, look):
+    for page, where, name in [
+        (office, "desk/sheets", "month-answered"), (township, "desk/sheets", "own-answered"),
+        (office, "desk/papers", "paper"), (office, "desk/papers?paper=2025&for=public", "paper-year"),
     ]:
-        axe_both(browser, page, site.front + where, checks, where)
+        both(browser, page, site.front + where, checks, name, look)
 
 
-def axe_both(browser, page, address, checks, name):
-    for language in ("", "en/"):
-        there = address.replace("/tangjiang/", f"/{language}tangjiang/")
-        for scheme in ("light", "dark"):
-            for width in (390, 1440):
-                context = browser.chromium.new_context(
-                    storage_state=page.context.storage_state(), color_scheme=scheme,
-                    viewport={"width": width, "height": 900})
-                tab = context.new_page()
-                tab.goto(there)
-                called = f"{name} {language}{scheme} {width}"
-                fits(tab, checks, called)
-                if width == 1440:
-                    axe(tab, checks, called)
-                context.close()
-
-
-def pictures(browser, page, path, address):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    for scheme in ("light", "dark"):
-        for width in (390, 1440):
-            context = browser.chromium.new_context(
-                storage_state=page.context.storage_state(), color_scheme=scheme, viewport={"width": width, "height": 900})
-            tab = context.new_page()
-            tab.goto(address)
-            tab.screenshot(path=f"{path}-{scheme}-{width}.png", full_page=True)
-            context.close()
+def both(browser, page, address, checks, name, look):
+    """A page in both languages, with script beside it, as `page`'s person sees it."""
+    tab = browser.with_axe(storage_state=page.context.storage_state())
+    for language in ("", "en"):
+        tab.goto(address.replace("/tangjiang/", f"/{language}/tangjiang/") if language else address)
+        seen(tab, checks, name + language, picture=look and look / (name + language))
+    tab.context.close()
 
 
 if __name__ == "__main__":

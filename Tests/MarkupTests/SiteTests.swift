@@ -98,6 +98,10 @@ struct SiteTests {
         #expect(FrontWord.late.text(.chinese) == "哪些滞后，为什么")
         #expect(LedgerWord.rowsOf.text(.chinese, ["3", "95"]) == "3 项，全部 95 项")
         #expect(LedgerWord.rowsOf.text(.english, ["3", "95"]) == "3 of 95 commitments")
+        #expect(FrontWord.overdueBy.text(.english, ["1"]) == "1 day over")
+        #expect(FrontWord.overdueBy.text(.english, ["21"]) == "21 days over")
+        #expect(FrameWord.checkpointFoot.text(.english, ["1", "D", "R"]).contains("1 entry, D"))
+        #expect(FrameWord.checkpointFoot.text(.english, ["0", "D", "R"]).contains("0 entries, D"))
     }
 
     @Test("Shares are rounded to a tenth of a percent")

@@ -16,10 +16,15 @@ struct DocxParts {
 
     var document: String {
         var xml = Self.head + "<w:document \(Self.names)><w:body>"
-        for block in file.blocks {
+        for (index, block) in file.blocks.enumerated() {
+            let next = file.blocks.indices.contains(index + 1) ? file.blocks[index + 1] : nil
             switch block {
-            case .paragraph(let text, let style): xml += Self.paragraph(text, style)
-            case .table(let table): xml += Self.table(table)
+            case .paragraph(let text, .signature):
+                xml += Self.paragraph(text, .signature, more: DocxSignature(file).layout(of: text, isLast: next == nil))
+            case .paragraph(let text, let style):
+                xml += Self.paragraph(text, style, more: Self.layout(before: next))
+            case .table(let table):
+                xml += DocxTable.xml(table, isKeptWithNext: next.map(Self.isSignature) ?? false)
             }
         }
         // A4 with the margins of GB/T 9704: 37 mm above, 35 below, 28 left, 26 right.
@@ -29,6 +34,19 @@ struct DocxParts {
             + "w:footer=\"737\" w:gutter=\"0\"/><w:titlePg/></w:sectPr></w:body></w:document>"
     }
 
+    /// What a table or the signature follows is not left behind on another page; a table stands a little apart.
+    private static func layout(before next: DocxFile.Block?) -> String {
+        switch next {
+        case .table: "<w:keepNext/><w:spacing w:after=\"120\"/>"
+        case .paragraph(_, .signature): "<w:keepNext/>"
+        default: ""
+        }
+    }
+
+    private static func isSignature(_ block: DocxFile.Block) -> Bool {
+        if case .paragraph(_, .signature) = block { true } else { false }
+    }
+
     /// A line end in the text becomes a line break.
     static func paragraph(_ text: String, _ style: DocxFile.Style, more: String = "") -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -36,36 +54,6 @@ struct DocxParts {
             (index == 0 ? "" : "<w:br/>") + "<w:t xml:space=\"preserve\">\(escaped(String(line)))</w:t>"
         }
         return "<w:p><w:pPr><w:pStyle w:val=\"\(style.rawValue)\"/>\(more)</w:pPr><w:r>\(runs.joined())</w:r></w:p>"
-    }
-
-    /// The width between the margins, in twentieths of a point.
-    private static let width = 11_906 - 1_474 - 1_587
-
-    private static func table(_ table: DocxFile.Table) -> String {
-        let widths = table.header.indices.map { index in
-            width * (table.widths.indices.contains(index) ? table.widths[index] : 100 / table.header.count) / 100
-        }
-        let sides = ["top", "left", "bottom", "right", "insideH", "insideV"]
-        var xml =
-            "<w:tbl><w:tblPr><w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:tblBorders>"
-            + sides.map { "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"595959\"/>" }.joined()
-            + "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"70\" w:type=\"dxa\"/>"
-            + "<w:right w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
-            + widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
-        // The head stands again on every page, and no row is broken by one.
-        xml += row(table.header, widths, style: "TableHead", more: "<w:cantSplit/><w:tblHeader/>")
-        for cells in table.rows { xml += row(cells, widths, style: "TableText", more: "<w:cantSplit/>") }
-        return xml + "</w:tbl>" + paragraph("", .note)
-    }
-
-    private static func row(_ cells: [String], _ widths: [Int], style: String, more: String) -> String {
-        let columns = widths.enumerated().map { index, width in
-            let text = cells.indices.contains(index) ? cells[index] : ""
-            return
-                "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>"
-                + "</w:pPr><w:r><w:t xml:space=\"preserve\">\(escaped(text))</w:t></w:r></w:p></w:tc>"
-        }
-        return "<w:tr><w:trPr>\(more)</w:trPr>\(columns.joined())</w:tr>"
     }
 
     // MARK: - The foot

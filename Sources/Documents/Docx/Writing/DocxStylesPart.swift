@@ -13,7 +13,7 @@ enum DocxStylesPart {
         var alignment = "both"
         /// Hundredths of a character.
         var indent = 0
-        /// Twentieths of a point; exact where it is not 0.
+        /// Twentieths of a point; exact where it is not 0, else as the letters need it.
         var line = 0
         var before = 0
         var after = 0
@@ -62,6 +62,9 @@ enum DocxStylesPart {
             // Rows of tables grow with their text; lines of the body stand at one distance.
             let rule = style.id.hasPrefix("Table") ? "atLeast" : "exact"
             spacing += " w:line=\"\(style.line)\" w:lineRule=\"\(rule)\""
+        } else {
+            // The body's exact distance would cut a picture off and pull small print apart.
+            spacing += " w:line=\"240\" w:lineRule=\"auto\""
         }
         let indent =
             style.indent == 0

@@ -15,49 +15,23 @@ public struct DeskFrame {
 
     /// The whole page, UTF-8.
     func page(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
-        var html = HTMLWriter(reservingCapacity: 1 << 15)
-        html.literal("<!DOCTYPE html>\n")
-        html.element("html", .lang(language)) { html in
-            head(&html)
-            html.newline()
-            html.element("body", .class(kind.isEmpty ? "site desk" : "site desk \(kind)")) { html in
-                html.literal("\n<div class=\"skip\">")
-                html.element("a", .link(to: "main"), text: context.say(FrameWord.skip))
-                html.literal("</div>\n")
-                banner(&html)
-                html.newline()
-                html.element("main", .id("main"), .class("page"), .named("tabindex", -1)) { html in
-                    word(&html)
-                    content(&html)
-                }
-                foot(&html)
-            }
-        }
-        html.newline()
-        return html.bytes
+        let mark = context.problem == nil ? "" : context.say(DeskWord.problem) + " · "
+        let shell = PageShell(
+            language: language, title: "\(mark)\(title) · \(context.say(DeskWord.desk)) · \(context.site.place)",
+            styles: [SiteAssets.stylesheet.path, DeskAssets.stylesheet.path],
+            kind: kind.isEmpty ? "site desk" : "site desk \(kind)", skip: context.say(FrameWord.skip))
+        return shell.page(
+            reserving: 1 << 15, links: script, banner: banner,
+            main: { html in
+                word(&html)
+                content(&html)
+            }, foot: foot)
     }
 
-    private func head(_ html: inout HTMLWriter) {
+    private func script(_ html: inout HTMLWriter) {
+        guard hasScript else { return }
+        html.element("script", .named("src", DeskAssets.script.path), .flag("defer")) { _ in }
         html.newline()
-        html.element("head") { html in
-            html.literal(
-                "\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-            html.literal("\n<meta name=\"color-scheme\" content=\"light dark\">\n")
-            let mark = context.problem == nil ? "" : context.say(DeskWord.problem) + " · "
-            html.element("title", text: "\(mark)\(title) · \(context.say(DeskWord.desk)) · \(context.site.place)")
-            for sheet in [SiteAssets.stylesheet, DeskAssets.stylesheet] {
-                html.newline()
-                html.open("link", .named("rel", "stylesheet"), .named("href", sheet.path))
-            }
-            html.newline()
-            html.open(
-                "link", .named("rel", "icon"), .named("type", "image/svg+xml"), .named("href", SiteAssets.icon.path))
-            html.newline()
-            if hasScript {
-                html.element("script", .named("src", DeskAssets.script.path), .flag("defer")) { _ in }
-                html.newline()
-            }
-        }
     }
 
     private func banner(_ html: inout HTMLWriter) {

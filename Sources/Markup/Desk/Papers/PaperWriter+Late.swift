@@ -11,8 +11,8 @@ extension PaperWriter {
         paragraph(say(PaperWord.lateCount, String(late.count), share(late.count), String(over)))
         table(
             [
-                (PaperWord.id, 13), (PaperWord.item, 27), (PaperWord.unit, 15), (PaperWord.how, 18),
-                (PaperWord.lastWords, 27),
+                (PaperWord.id, 15), (PaperWord.item, 26), (PaperWord.unit, 15), (PaperWord.how, 18),
+                (PaperWord.lastWords, 26),
             ],
             late.sorted { ($0.row.deadline ?? "9999", $0.row.id) < ($1.row.deadline ?? "9999", $1.row.id) }.map {
                 [$0.row.id, $0.row.words, $0.lead ?? "—", how($0), last($0)]
@@ -32,7 +32,9 @@ extension PaperWriter {
     }
 
     func last(_ item: PaperFacts.Item) -> String {
-        item.notes.last.map { "\(language.date($0.at.date()))，\($0.percent)%：\($0.words)" } ?? say(PaperWord.noWords)
+        item.notes.last.map {
+            say(PaperWord.lastNote, language.date($0.at.date()), String($0.percent), $0.words)
+        } ?? say(PaperWord.noWords)
     }
 
     mutating func list(_ word: Pair, _ items: [PaperFacts.Item]) {
@@ -40,8 +42,8 @@ extension PaperWriter {
         heading(word)
         table(
             [
-                (PaperWord.id, 13), (PaperWord.item, 33), (PaperWord.unit, 15), (PaperWord.state, 13),
-                (PaperWord.lastWords, 26),
+                (PaperWord.id, 15), (PaperWord.item, 32), (PaperWord.unit, 15), (PaperWord.state, 13),
+                (PaperWord.lastWords, 25),
             ], items.map { [$0.row.id, $0.row.words, $0.lead ?? "—", $0.verdict.label(language), last($0)] })
     }
 }

@@ -14,13 +14,13 @@ extension PaperWriter {
         guard !facts.targets.isEmpty else { return paragraph(say(PaperWord.noTargets)) }
         table(
             [
-                (PaperWord.id, 13), (PaperWord.indicator, 37), (PaperWord.figure, 16), (PaperWord.until, 17),
+                (PaperWord.id, 15), (PaperWord.indicator, 36), (PaperWord.figure, 16), (PaperWord.until, 16),
                 (PaperWord.verdict, 17),
             ],
             facts.targets.map { view in
                 let newest = view.figures.filter { $0.supersededBy == nil }
                     .max { ($0.asOf, $0.number) < ($1.asOf, $1.number) }
-                let day = newest.flatMap { LocalDate($0.asOf) }.map(language.date) ?? "—"
+                let day = newest.flatMap { LocalDate($0.asOf) }.map(\.description) ?? "—"
                 let mark = view.row.override == nil ? "" : say(PaperWord.byPerson)
                 return [
                     view.row.id, view.row.words, newest.map { $0.value + ($0.unit ?? "") } ?? "—", day,
@@ -38,8 +38,8 @@ extension PaperWriter {
             say(PaperWord.instructionCount, String(all.count), count(.settled), count(.answered), count(.open)))
         table(
             [
-                (PaperWord.id, 13), (PaperWord.instruction, 32), (PaperWord.unit, 15), (PaperWord.state, 12),
-                (PaperWord.answer, 28),
+                (PaperWord.id, 15), (PaperWord.instruction, 31), (PaperWord.unit, 15), (PaperWord.state, 12),
+                (PaperWord.answer, 27),
             ],
             all.map { one in
                 [

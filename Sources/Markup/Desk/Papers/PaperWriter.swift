@@ -44,7 +44,7 @@ public struct PaperWriter {
 
     func paper(_ title: String) -> Paper {
         let day = language.date(site.today)
-        let mark = facts.instructions == nil ? "" : say(PaperWord.internalMark) + " "
+        let mark = facts.instructions == nil ? "" : say(PaperWord.internalMark) + (language == .chinese ? "" : " ")
         return Paper(
             title: title, subtitle: mark + say(PaperWord.asOf, day), blocks: blocks, signature: [facts.office, day],
             foot: PaperFoot.lines(site))
@@ -117,8 +117,8 @@ public struct PaperWriter {
             say(PaperWord.progressCount, String(month.month), String(units.count), String(rows.count)))
         table(
             [
-                (PaperWord.id, 13), (PaperWord.item, 30), (PaperWord.reporter, 15), (PaperWord.percents, 14),
-                (PaperWord.words, 28),
+                (PaperWord.id, 15), (PaperWord.item, 28), (PaperWord.reporter, 15), (PaperWord.percents, 15),
+                (PaperWord.words, 27),
             ], rows)
     }
 
@@ -139,14 +139,14 @@ public struct PaperWriter {
     mutating func changeTable() {
         let colon = language == .chinese ? "" : " "
         table(
-            [(PaperWord.day, 16), (PaperWord.id, 13), (PaperWord.item, 33), (PaperWord.what, 38)],
+            [(PaperWord.day, 16), (PaperWord.id, 15), (PaperWord.item, 32), (PaperWord.what, 37)],
             facts.changes.map { change in
                 let why = [
                     change.reason.map { ChangeWord.reason.text(language) + $0 },
                     change.basis.map { ChangeWord.basis.text(language) + $0 },
                 ].compactMap { $0 }
                 let sentence = ([change.sentence] + why).joined(separator: language == .chinese ? "。" : ". \(colon)")
-                return [language.date(change.date), change.item ?? "", change.words ?? "", sentence]
+                return [change.date.description, change.item ?? "", change.words ?? "", sentence]
             })
     }
 }

@@ -78,7 +78,7 @@ enum LedgerDeskWord {
         "共 {0} 行：增加 {1}，更新 {2}，不变 {3}，不能导入 {4}。", "{0} rows: {1} added, {2} changed, {3} unchanged, {4} refused.")
     static let added = Pair("增加", "added")
     static let changed = Pair("更新", "changed")
-    static let importApply = Pair("写入 {0} 行", "Write {0} rows")
+    static let importApply = Pair("写入 {0} 行", "Write {0} row{0:|s}")
     static let importInternal = Pair(
         "报告里没有的任务作为人工补录进台账，公开之前只有工作人员看得到。",
         "Tasks that the report lacks are entered by hand and stay internal until published.")

@@ -54,8 +54,9 @@ enum PaperWord {
     static let lateCount = Pair(
         "共{0}项，占全部的{1}%，逾期{2}项。", "{0} in all, {1}% of the whole, {2} of them over their deadline.")
     static let noLate = Pair("没有滞后和逾期的承诺。", "Nothing is behind or late.")
-    static let overdueDays = Pair("逾期{0}天", "{0} days over")
-    static let behindPoints = Pair("低于序时进度{0}个百分点", "{0} points under schedule")
+    static let overdueDays = Pair("逾期{0}天", "{0} day{0:|s} over")
+    static let behindPoints = Pair("低于序时进度{0}个百分点", "{0} point{0:|s} under schedule")
+    static let lastNote = Pair("{0}，{1}%：{2}", "{0}, {1}%: {2}")
     static let noWords = Pair("没有报过进展", "nothing was reported")
 
     static let targets = Pair("主要目标", "Main targets")

@@ -128,12 +128,13 @@ public enum ReviewWord {
         "接受了的成为台账里的一项，编号从此不变；不要的连同理由记下来。确认后只有工作人员看得到，发布以后公众才看得到。",
         "What you accepted becomes items with ids for ever; what you rejected is recorded with its reason. Only staff sees them until they are published."
     )
-    static let willBecome = Pair("将成为台账：目标 {0} 项，承诺 {1} 项", "Will enter the ledger: {0} targets, {1} commitments")
+    static let willBecome = Pair(
+        "将成为台账：目标 {0} 项，承诺 {1} 项", "Will enter the ledger: {0} target{0:|s}, {1} commitment{1:|s}")
     static let willReject = Pair("将不要：{0} 条", "Will be rejected: {0}")
     static let number = Pair("编号", "Id")
     static let note = Pair("说明", "Note")
     static let bulk = Pair("批量确认，未逐条看", "confirmed in bulk, unread")
-    static let confirmButton = Pair("确认：{0} 项进台账，{1} 条不要", "Confirm: {0} items, {1} rejections")
+    static let confirmButton = Pair("确认：{0} 项进台账，{1} 条不要", "Confirm: {0} item{0:|s}, {1} rejection{1:|s}")
     static let unreadTitle = Pair("还有 {0} 条没有看", "{0} were not looked at")
     static let unreadHint = Pair(
         "可以以后再看：先确认看过的，剩下的留在这里。也可以不看就全部确认，每一项会永远注明“批量确认，未逐条看”。",

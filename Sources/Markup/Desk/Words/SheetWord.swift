@@ -1,7 +1,7 @@
 /// Units' months: sending, one page, reading in.
 enum SheetWord {
     static let month = Pair("{0}年{1}月", "{1}/{0}")
-    static let title = Pair("月报表 · {0}", "Monthly sheets · {0}")
+    static let title = Pair("月报表 · {0}", "Monthly sheets: {0}")
     static let lead = Pair(
         "把这个月发给各单位：在一页上报，或填好表发回。{0}前交。",
         "Send the month to units: they answer on one page, or fill in the sheet and return it. Due {0}.")
@@ -30,10 +30,10 @@ enum SheetWord {
     static let sheetFile = Pair("XLSX", "XLSX")
     static let sheetFileOf = Pair("{0}的 XLSX", "XLSX of {0}")
     static let notSent = Pair("没有发", "not sent")
-    static let waiting = Pair("等交，还有 {0} 天", "waiting, {0} days left")
-    static let overdue = Pair("没有交，过期 {0} 天", "not answered, {0} days over")
+    static let waiting = Pair("等交，还有 {0} 天", "waiting, {0} day{0:|s} left")
+    static let overdue = Pair("没有交，过期 {0} 天", "not answered, {0} day{0:|s} over")
     static let answeredOn = Pair("{0}已交", "answered {0}")
-    static let answeredLate = Pair("{0}已交，晚 {1} 天", "answered {0}, {1} days late")
+    static let answeredLate = Pair("{0}已交，晚 {1} 天", "answered {0}, {1} day{1:|s} late")
     static let send = Pair("发给选中的单位", "Send to the chosen units")
     static let sendNote = Pair(
         "没有发过的已经选上。再发一次，表里换成现在的进度；已经交回的旧表仍然能读。",

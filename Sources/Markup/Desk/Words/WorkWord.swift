@@ -6,8 +6,8 @@ public enum WorkWord {
     public static let due = Pair("{0} 到期", "due {0}")
     public static let noDeadline = Pair("没有完成时限", "no deadline")
     public static let noLead = Pair("没有牵头单位", "no lead unit")
-    public static let overdue = Pair("已过 {0} 天", "{0} days over")
-    public static let daysLeft = Pair("还有 {0} 天", "{0} days left")
+    public static let overdue = Pair("已过 {0} 天", "{0} day{0:|s} over")
+    public static let daysLeft = Pair("还有 {0} 天", "{0} day{0:|s} left")
     public static let percent = Pair("进度 {0}%", "{0}%")
 
     public static let verify = Pair("等您核验", "To verify")
@@ -33,9 +33,9 @@ public enum WorkWord {
         "每月{0}日前报一次；可以在“月报表”一页报完。", "Due by day {0} each month; the sheet takes all on one page.")
     public static let unassigned = Pair("没有牵头单位或时限的", "Without lead unit or deadline")
     public static let unassignedHint = Pair("没有责任单位和时限，谁也不会去办。", "Without them nobody will do it.")
-    public static let review = Pair("待审核的候选 {0} 条", "{0} candidates to review")
+    public static let review = Pair("待审核的候选 {0} 条", "{0} candidate{0:|s} to review")
     public static let importReport = Pair("还没有报告。先导入一份政府工作报告。", "There is no report yet. Import a work report first.")
-    public static let sheets = Pair("本月还没有交回的报表 {0} 份", "{0} sheets not answered this month")
+    public static let sheets = Pair("本月还没有交回的报表 {0} 份", "{0} sheet{0:|s} not answered this month")
     public static let noUnits = Pair(
         "还没有单位和账号。先由管理员增加单位，再给各单位开账号。", "There are no units or accounts yet. Add units, then accounts.")
 }

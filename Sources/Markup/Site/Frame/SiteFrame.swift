@@ -31,47 +31,21 @@ struct SiteFrame {
 
     /// The whole page, UTF-8.
     func page(reserving capacity: Int = 1 << 15, _ content: (inout HTMLWriter) -> Void) -> [UInt8] {
-        var html = HTMLWriter(reservingCapacity: capacity)
-        html.literal("<!DOCTYPE html>\n")
-        html.element("html", .lang(language)) { html in
-            head(&html)
-            html.newline()
-            html.element("body", .class(kind.isEmpty ? "site" : "site \(kind)")) { html in
-                html.literal("\n<div class=\"skip\">")
-                html.element("a", .link(to: "main"), text: context.say(FrameWord.skip))
-                html.literal("</div>\n")
-                banner(&html)
-                html.newline()
-                html.element("main", .id("main"), .class("page"), .named("tabindex", -1)) { html in content(&html) }
-                foot(&html)
-            }
-        }
-        html.newline()
-        return html.bytes
+        let shell = PageShell(
+            language: language, title: "\(title) · \(context.place)", styles: [SiteAssets.stylesheet.path],
+            kind: kind.isEmpty ? "site" : "site \(kind)", skip: context.say(FrameWord.skip))
+        return shell.page(reserving: capacity, links: alternates, banner: banner, main: content, foot: foot)
     }
 
-    private func head(_ html: inout HTMLWriter) {
+    private func alternates(_ html: inout HTMLWriter) {
+        html.open(
+            "link", .named("rel", "alternate"), .named("hreflang", context.other.language.rawValue),
+            .to(context.other))
         html.newline()
-        html.element("head") { html in
-            html.literal(
-                "\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-            html.literal("\n<meta name=\"color-scheme\" content=\"light dark\">\n")
-            html.element("title", text: "\(title) · \(context.place)")
-            html.newline()
-            html.open("link", .named("rel", "stylesheet"), .named("href", SiteAssets.stylesheet.path))
-            html.newline()
-            html.open(
-                "link", .named("rel", "icon"), .named("type", "image/svg+xml"), .named("href", SiteAssets.icon.path))
-            html.newline()
-            html.open(
-                "link", .named("rel", "alternate"), .named("hreflang", context.other.language.rawValue),
-                .to(context.other))
-            html.newline()
-            html.open(
-                "link", .named("rel", "alternate"), .named("type", "application/atom+xml"),
-                .named("title", context.say(FrameWord.feed)), .to(context.at("changes.atom")))
-            html.newline()
-        }
+        html.open(
+            "link", .named("rel", "alternate"), .named("type", "application/atom+xml"),
+            .named("title", context.say(FrameWord.feed)), .to(context.at("changes.atom")))
+        html.newline()
     }
 
     private func banner(_ html: inout HTMLWriter) {

@@ -21,7 +21,8 @@ public enum FrameWord: String, CaseIterable, Wording {
         case .findLabel: ("在报告和台账里查找", "Search the reports and the ledger")
         case .findButton: ("查找", "Search")
         case .otherLanguage: ("English", "中文")
-        case .checkpointFoot: ("本页所依据的记录：{0} 条，{1}，根 {2}", "The record behind this page: {0} entries, {1}, root {2}")
+        case .checkpointFoot:
+            ("本页所依据的记录：{0} 条，{1}，根 {2}", "The record behind this page: {0} entr{0:y|ies}, {1}, root {2}")
         case .noCheckpoint: ("记录还没有签过名。", "The record is not signed yet.")
         case .checkThis: ("核对记录", "Check the record")
         case .footClaim:

@@ -15,7 +15,7 @@ public enum FrontWord: String, CaseIterable, Wording {
                 "政府工作报告（{0}）作出 {1} 项承诺，定下 {2} 项主要目标。",
                 "The work report ({0}) made {1} commitments and set {2} main targets."
             )
-        case .leadNoReport: ("作出 {0} 项承诺，定下 {1} 项主要目标。", "{0} commitments and {1} main targets.")
+        case .leadNoReport: ("作出 {0} 项承诺，定下 {1} 项主要目标。", "{0} commitment{0:|s} and {1} main target{1:|s}.")
         case .leadDone:
             ("到{0}，{1} 项已由别的单位核验完成（{2}）。", "By {0}, {1} were verified done by another unit ({2}).")
         case .leadLate: ("{0} 项滞后。", "{0} are behind.")
@@ -46,8 +46,8 @@ public enum FrontWord: String, CaseIterable, Wording {
         case .allLate: ("滞后的承诺", "Commitments that are behind")
         case .noLead: ("未定牵头单位", "no lead unit yet")
         case .due: ("时限 {0}", "due {0}")
-        case .overdueBy: ("过期 {0} 天", "{0} days over")
-        case .dueIn: ("还有 {0} 天", "{0} days left")
+        case .overdueBy: ("过期 {0} 天", "{0} day{0:|s} over")
+        case .dueIn: ("还有 {0} 天", "{0} day{0:|s} left")
         case .dueToday: ("今天到期", "due today")
         case .noDeadline: ("未定时限", "no deadline")
         case .latest: ("最近一次说明", "Latest words")

@@ -19,7 +19,7 @@ public enum LedgerWord: String, CaseIterable, Wording {
                 "政府工作报告里的每一项承诺：谁牵头、何时完成、到了哪一步。",
                 "Every commitment of the work report: who leads, until when, and how far it is."
             )
-        case .rows: ("{0} 项", "{0} commitments")
+        case .rows: ("{0} 项", "{0} commitment{0:|s}")
         case .rowsOf: ("{0} 项，全部 {1} 项", "{0} of {1} commitments")
         case .filters: ("筛选", "Filter")
         case .year: ("年度", "Year")

@@ -25,7 +25,7 @@ public enum PlainWord: String, CaseIterable, Wording {
         case .tooShort: ("请写字或数字。", "Please write letters or digits.")
         case .askSomething: ("写一个词，如项目、地名、单位，或编号。", "A word such as a project, a place, a unit, or an id.")
         case .reportAndPlace: ("{0}年报告，第 {1} 段", "Report of {0}, paragraph {1}")
-        case .commitmentsWith: ("承诺里有“{0}”的 {1} 项", "{1} commitments with “{0}”")
+        case .commitmentsWith: ("承诺里有“{0}”的 {1} 项", "{1} commitment{1:|s} with “{0}”")
         case .unitsTitle: ("单位", "Units")
         case .unitsLead:
             ("每个单位牵头和参与的承诺。按领导习惯的次序排，不排名。", "What each unit leads and shares, in the customary order; not a ranking.")

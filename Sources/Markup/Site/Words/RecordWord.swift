@@ -136,7 +136,7 @@ public enum RecordWord: String, CaseIterable, Wording {
         case .rootDiffers: ("与签名的根不一致", "not the signed root")
         case .digestSame: ("内容与盐重算的摘要一致", "content and salt give this digest")
         case .digestDiffers: ("内容与盐重算的摘要不一致", "content and salt do not give this digest")
-        case .ofSize: ("按 {0} 条的检查点", "in the checkpoint of {0} entries")
+        case .ofSize: ("按 {0} 条的检查点", "in the checkpoint of {0} entr{0:y|ies}")
         case .itemEntries: ("这一项在记录里的编号：", "Its entries in the record:")
         case .itemHidden: ("另有 {0} 条未公开。", "{0} more are unpublished.")
         case .moreEntries: ("查另一条", "Check another")

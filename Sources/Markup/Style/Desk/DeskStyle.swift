@@ -24,7 +24,10 @@ extension Stylesheet {
         .tallies { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin-top: 1rem; }
         .tallies a, .tallies span { display: flex; gap: .5em; align-items: baseline; text-decoration: none; }
         .tallies b { font: 400 1.75rem/1.2 var(--song); font-variant-numeric: lining-nums tabular-nums; }
-        @media (max-width: 60rem) { .side { grid-template-columns: minmax(0, 1fr); } }
+        @media (max-width: 60rem) {
+          .side { grid-template-columns: minmax(0, 1fr); gap: 1.75rem; }
+          .desk .ledger th .id { margin-left: .6em; }
+        }
         @media print { .desk .banner, .desk form, .desk .foot { display: none; } }
         """
 
@@ -46,7 +49,7 @@ extension Stylesheet {
         .desk button.danger { color: var(--hard); border-color: var(--hard); }
         .desk button:disabled { opacity: .6; cursor: progress; }
         .row-form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; }
-        .row-form .field { flex: 1 1 10rem; margin-top: .75rem; }
+        .row-form .field { flex: 1 1 10rem; max-width: 28rem; margin-top: .75rem; }
         .row-form button.main { margin-top: 0; }
         .desk .panel { grid-area: auto; position: static; max-height: none; margin: 0; padding: 1.1rem 1.25rem 1.35rem; overflow: visible; border: 1px solid var(--line); border-radius: 4px; background: var(--sheet); }
         .panel h2, .panel h3 { margin: 0; }

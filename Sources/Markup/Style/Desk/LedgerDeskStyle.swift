@@ -40,7 +40,7 @@ extension Stylesheet {
         .overview { display: grid; grid-template-columns: minmax(0, 1fr) 25rem; gap: 0 4rem; align-items: start; }
         .overview h3 .n { font: 400 .875rem/1.5 var(--hei); color: var(--quiet); }
         .overview .late-items .words { font-size: 1.0625rem; line-height: 1.6; }
-        .site a.instruct { padding: .1rem .7rem; border: 1px solid var(--hard); border-radius: 3px; color: var(--hard); text-decoration: none; }
+        .site a.instruct { margin-block: .15rem; padding: .1rem .7rem; border: 1px solid var(--hard); border-radius: 3px; color: var(--hard); text-decoration: none; }
         .site a.instruct:hover { background: var(--hard); color: var(--paper); }
         .change .internal { margin-left: .4em; }
         @media (max-width: 60rem) { .overview { grid-template-columns: minmax(0, 1fr); } }

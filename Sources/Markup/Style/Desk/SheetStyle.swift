@@ -9,7 +9,7 @@ extension Stylesheet {
         .act-line { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; align-items: center; margin-top: 1.25rem; }
         .desk .act-line button.main { margin-top: 0; }
         .act-line .hint { flex: 1 1 18rem; margin: 0; }
-        .upload { max-width: 40rem; margin-top: 2.75rem; }
+        .desk .upload { max-width: 40rem; margin-top: 2.75rem; }
         .upload h2 { font-size: 1.125rem; }
         .desk .upload h2 { margin-top: 0; }
         .desk .upload button { margin-top: 1rem; }
@@ -43,6 +43,7 @@ extension Stylesheet {
         .returned-table { table-layout: fixed; }
         .returned-table .to { background: var(--sheet); padding-left: .75rem; }
         .ledger.returned-table .task { min-width: 0; }
+        .ledger.returned-table .task .id { display: block; }
         .clash { margin-top: .9rem; padding: .6rem 1rem .8rem; border: 1px solid var(--line); border-left: 4px solid var(--late); border-radius: 3px; }
         .clash legend { padding: 0 .4rem; font: 1.0625rem/1.6 var(--song); }
         .clash label { display: flex; gap: .6rem; align-items: baseline; padding: .3rem 0; }

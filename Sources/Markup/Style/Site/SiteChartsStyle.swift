@@ -23,6 +23,10 @@ extension Stylesheet {
         .meter .grid { fill: none; stroke: var(--line); stroke-width: 2; }
         .meter .reached { fill: none; stroke: var(--soft); stroke-width: 6; }
         .meter .goal { fill: none; stroke: var(--ink); stroke-width: 2.5; }
+        @media screen and (max-width: 40rem) {
+          .chart text { font-size: 20px; }
+          .chart :is(.actual, .dot) { stroke-width: 4; }
+        }
         @media (forced-colors: active) { .chart path, .spark path, .meter path, .key path { stroke: CanvasText; } }
         """
 }

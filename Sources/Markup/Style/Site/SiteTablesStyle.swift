@@ -57,6 +57,8 @@ extension Stylesheet {
           .ledger .status { grid-column: 1 / -1; grid-row: 2; }
           .ledger td[data-label] { grid-column: 1 / -1; font-size: .875rem; }
           .ledger td[data-label]::before { content: attr(data-label) " "; margin-right: .5em; color: var(--quiet); }
+          .ledger.counted tbody tr { grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); }
+          .ledger.counted td[data-label] { grid-column: auto; }
           .spark { display: none; }
           .filter { grid-template-columns: 1fr 1fr; }
           .filter .do { grid-column: 1 / -1; }
