@@ -120,6 +120,8 @@ struct ClockCommandTests {
             #expect(rule["applies_in"] is String && rule["basis"] is String)
             #expect(rule.keys.contains("in_force_from") && rule.keys.contains("in_force_to"))
         }
+        let there = try Program.run("clock", "--list", "--division", "CN-51")
+        #expect(there.text.contains("deputy.reply") && !there.text.contains("deputy.return"))
         let table = try Program.run("clock", "--list")
         for rule in rules { #expect(table.text.contains(try #require(rule["id"] as? String))) }
         let one = try Program.run("clock", "petition.register", "--from", "2023-09-20")

@@ -62,29 +62,62 @@ struct CalendarTests {
         }
     }
 
+    @Test("The table is as its script writes it", .enabled(if: package != nil, skipped))
+    func table() throws {
+        let file = Script.root.appending(path: "Sources/LegalClocks/Calendar/CalendarYears.swift")
+        let written = try #require(Script.run(Script.calendarYear, "--all"))
+        #expect(try String(contentsOf: file, encoding: .utf8).contains(written))
+    }
+
+    @Test("A notice by hand, as the script writes it, is read", .enabled(if: hasPython, "python3 is not installed"))
+    func notice() throws {
+        let text = try #require(
+            Script.run(
+                Script.calendarYear, "2027", "--off", "元旦", "2027-01-01..2027-01-03", "--work", "元旦", "2026-12-26",
+                "--off",
+                "国庆节", "2027-10-01", "--source", "通知", "the notice", "--loaded", "2026-11-30"))
+        let year = try CalendarYear(json: Array(text.utf8))
+        #expect(year.year == 2027 && year.marks.count == 5 && year.source == Phrase("通知", "the notice"))
+        #expect(
+            year.marks.first
+                == CalendarYear.Mark(day: try day("2026-12-26"), isOff: false, name: Phrase("元旦", "New Year's Day")))
+    }
+
     private static let skipped: Comment = "chinesecalendar is not installed: pip install chinesecalendar to compare"
+    private static let hasPython = Script.run("-c", "") != nil
 
     /// `2004-01-01 0` for each day that the package knows; nil where it is not installed.
-    private static let package: [Substring]? = {
-        let script = """
-            import datetime, chinese_calendar
-            day = datetime.date(2004, 1, 1)
-            while day.year <= 2026:
-                print(day, int(chinese_calendar.is_workday(day)))
-                day += datetime.timedelta(1)
-            """
+    private static let package: [Substring]? = Script.run(
+        "-c",
+        """
+        import datetime, chinese_calendar
+        day = datetime.date(2004, 1, 1)
+        while day.year <= 2026:
+            print(day, int(chinese_calendar.is_workday(day)))
+            day += datetime.timedelta(1)
+        """
+    )?.split(separator: "\n")
+}
+
+/// Runs Python.
+private enum Script {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+    static let calendarYear = root.appending(path: "scripts/calendar-year").path
+
+    /// What it prints; nil where it is not there or fails.
+    static func run(_ arguments: String...) -> String? {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", script]
+        process.arguments = ["python3"] + arguments
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = FileHandle.nullDevice
         guard (try? process.run()) != nil else { return nil }
         let output = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        guard process.terminationStatus == 0 else { return nil }
-        return String(decoding: output, as: UTF8.self).split(separator: "\n")
-    }()
+        return process.terminationStatus == 0 ? String(decoding: output, as: UTF8.self) : nil
+    }
 }
 
 /// A day that exists.

@@ -35,7 +35,7 @@ struct ClockCommand: AsyncParsableCommand {
     @Flag(help: "依法延长到最长。 Extended as far as the law allows.")
     var extend = false
 
-    @Flag(help: "列出全部规则。 Lists all rules.")
+    @Flag(help: "列出全部规则，或 --division 一地的。 Lists all rules, or those of a place.")
     var list = false
 
     @Option(help: "另加一年放假通知的文件。 A file with a further year's notice (docs/clocks.md).")
@@ -49,9 +49,11 @@ struct ClockCommand: AsyncParsableCommand {
 
     func validate() throws {
         if list {
-            guard rule == nil, from == nil, pause.isEmpty, !extend, division == nil else {
-                throw ValidationError("--list 单独用。 --list stands alone.")
+            guard rule == nil, from == nil, pause.isEmpty, !extend, calendar == nil, suspensions == nil else {
+                throw ValidationError(
+                    "--list 只和 --division、--format 一起用。 --list goes with --division and --format only.")
             }
+            _ = try ClockInput.division(division)
             return
         }
         guard let rule else { throw ValidationError("给出规则编号，或用 --list。 Give a rule's id, or --list.") }
@@ -66,7 +68,9 @@ struct ClockCommand: AsyncParsableCommand {
     func run() async throws {
         let bytes: [UInt8]
         if list {
-            bytes = format == .json ? ClockJSON.list() : ClockTable.list(columns: Descriptor.output.columns)
+            let place = try ClockInput.division(division)
+            let rules = ClockRules.all.filter { rule in place.map(rule.appliesIn.contains) ?? true }
+            bytes = format == .json ? ClockJSON.list(rules) : ClockTable.list(rules, columns: Descriptor.output.columns)
         } else {
             let deadline = try reckoned()
             bytes =

@@ -44,9 +44,9 @@ enum ClockJSON {
         return json.bytes
     }
 
-    static func list() -> [UInt8] {
+    static func list(_ rules: [ClockRule]) -> [UInt8] {
         var json = JSONText()
-        json.array(ClockRules.all) { json, rule in
+        json.array(rules) { json, rule in
             json.newline()
             json.object { json in members(rule, &json) }
         }

@@ -46,10 +46,10 @@ enum ClockTable {
         return "\(moment)（周\(names[weekday]) \(english[weekday])）"
     }
 
-    static func list(columns: Int?) -> [UInt8] {
+    static func list(_ rules: [ClockRule], columns: Int?) -> [UInt8] {
         let lines = TerminalTable(
             header: ["规则 rule", "适用", "期限 term", "施行 in force", "名称 name", "依据 basis"],
-            rows: ClockRules.all.map { rule in
+            rows: rules.map { rule in
                 let until = rule.inForceTo.map { "–\($0)" } ?? ""
                 return [
                     rule.id, rule.appliesIn.code, term(rule), (rule.inForceFrom?.description ?? "–") + until,
