@@ -34,12 +34,13 @@ enum CalendarYears {
         Table(
             2006,
             off: [.newYear: "0101-0103", .spring: "0129-0204", .labour: "0501-0507", .national: "1001-1007"],
-            worked: [.newYear: "1230-1231", .spring: "0128 0205", .labour: "0429-0430", .national: "0930 1008"]),
+            worked: [
+                .newYear: "1230-1231", .spring: "0128 0205", .labour: "0429-0430", .national: "0930 1008",
+            ]),
         Table(
             2007,
             off: [
-                .newYear: "0101-0103 1230-1231", .spring: "0218-0224", .labour: "0501-0507",
-                .national: "1001-1007",
+                .newYear: "0101-0103 1230-1231", .spring: "0218-0224", .labour: "0501-0507", .national: "1001-1007",
             ],
             worked: [.newYear: "1229", .spring: "0217 0225", .labour: "0428-0429", .national: "0929-0930"]),
         Table(
@@ -121,7 +122,10 @@ enum CalendarYears {
                 .newYear: "0101 1230-1231", .spring: "0215-0221", .tomb: "0405-0407", .labour: "0429-0501",
                 .dragon: "0618", .national: "1001-1007", .autumn: "0924",
             ],
-            worked: [.newYear: "1229", .spring: "0211 0224", .tomb: "0408", .labour: "0428", .national: "0929-0930"]),
+            worked: [
+                .newYear: "1229", .spring: "0211 0224", .tomb: "0408", .labour: "0428",
+                .national: "0929-0930",
+            ]),
         Table(
             2019,
             off: [

@@ -50,9 +50,15 @@ enum DeadlineNotes {
 
     private static func extended(_ clock: LegalClock, _ extending: ClockExtension) -> Phrase {
         let length = clock.unit.phrase(clock.extendedBy)
+        let told = Phrase(
+            extending.isTold ? "，并告知当事人理由" : "", extending.isTold ? ", and the one who asked is told why" : "")
+        guard extending.approver != .nobodyNamed else {
+            return Phrase(
+                "延长\(length.chinese)：法律没有指明由谁批准\(told.chinese)。",
+                "Extended by \(length.english); the law names nobody who approves it\(told.english).")
+        }
         return Phrase(
-            "延长\(length.chinese)：批准人为\(extending.approver.name.chinese)" + (extending.isTold ? "，并告知当事人理由。" : "。"),
-            "Extended by \(length.english); approved by: \(extending.approver.name.english)"
-                + (extending.isTold ? ", and the one who asked is told why." : "."))
+            "延长\(length.chinese)：须经\(extending.approver.name.chinese)批准\(told.chinese)。",
+            "Extended by \(length.english), with the approval of \(extending.approver.name.english)\(told.english).")
     }
 }

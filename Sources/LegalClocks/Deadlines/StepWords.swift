@@ -24,12 +24,14 @@ struct StepWords {
 
     /// - Parameter number: the how manieth it is.
     func counted(_ day: Int, number: Int) -> Phrase {
-        let words =
+        var words =
             switch clock.unit {
             case .workday: worked(day)
             case .month: month
             case .calendarDay, .hour: Phrase("按日历日计算，周末和节假日照计", "calendar days, weekends and holidays included")
             }
+        // Whether the last day is a holiday decides whether it is moved.
+        if clock.unit != .workday, number == clock.totalDays { words = known(day, words) }
         guard clock.unit != .month, number > clock.length else { return words }
         return Phrase("延长的期限：\(words.chinese)", "extension: \(words.english)")
     }

@@ -33,6 +33,9 @@ public enum ClockRules {
         return rule
     }
 
+    /// The newest text of a law with that id; nil where the id is a parameter's or nobody's.
+    static func law(_ id: String) -> ClockRule? { texts[id]?.last { $0.evidence == .textRead } }
+
     /// The id that differs least; nil where none is near.
     public static func nearest(to id: String) -> String? {
         let found = ids.map { ($0, distance(Array(id.utf8), Array($0.utf8))) }.min { $0.1 < $1.1 }

@@ -6,12 +6,18 @@ extension LegalBasis {
         return LegalBasis(Phrase("《\(law.chinese)》\(chinese)", "\(law.english), \(english)"))
     }
 
-    /// 1…99, as articles are numbered: 三十四.
-    private static func numeral(_ number: Int) -> String {
-        let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-        guard (1...99).contains(number) else { return String(number) }
-        guard number >= 10 else { return digits[number] }
-        return (number < 20 ? "" : digits[number / 10]) + "十" + digits[number % 10]
+    /// 1…999, as articles are numbered: 三十四, 二百零一.
+    static func numeral(_ number: Int) -> String {
+        let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+        guard (1...999).contains(number) else { return String(number) }
+        let (hundreds, tens, ones) = (number / 100, number / 10 % 10, number % 10)
+        var text = hundreds > 0 ? "\(digits[hundreds])百" : ""
+        if tens > 0 {
+            text += (hundreds == 0 && tens == 1 ? "" : digits[tens]) + "十"
+        } else if hundreds > 0, ones > 0 {
+            text += digits[0]
+        }
+        return ones > 0 ? text + digits[ones] : text
     }
 
     static let dayZero = articles(Law.civilCode, [201])

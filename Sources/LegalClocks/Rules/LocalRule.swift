@@ -18,7 +18,7 @@ public struct LocalRule: Hashable, Sendable {
     /// The decision behind it.
     public let basis: Phrase
 
-    /// - Throws: a bad id, a length outside 1…1000, no owner, no basis.
+    /// - Throws: a bad id, a length outside 1…1000, no owner, no basis, and more time than the law of that id gives.
     public init(
         id: String, name: Phrase, unit: ClockUnit, length: Int, owner: String, place: Division, from: LocalDate,
         standard: Int? = nil, basis: Phrase
@@ -29,6 +29,13 @@ public struct LocalRule: Hashable, Sendable {
         }
         guard (1...1000).contains(length) else {
             throw .local("期限是1到1000的整数", "a length is a whole number from 1 to 1000")
+        }
+        if let law = ClockRules.law(id) {
+            guard law.unit == unit, law.isMinimum ? length >= law.length : length <= law.length else {
+                throw .local(
+                    "\(id)依法是\(law.term.chinese)，本地只能更严",
+                    "\(id) is \(law.term.english) by law; a place may only be stricter")
+            }
         }
         guard !owner.isEmpty else { throw .local("要写明哪个单位负责", "say which unit answers for it") }
         guard !basis.chinese.isEmpty else { throw .local("要写明依据", "say on which decision it rests") }

@@ -47,7 +47,7 @@ public enum ActOnCase {
     ) throws -> CaseActor {
         let actors = party.actors(state, procedure, desk)
         guard let known = procedure.transition(transition) else { throw LedgerRefusal(CaseRefusal.notThere) }
-        let able = actors.first { state.refusal(of: known, by: $0, in: procedure) == nil }
+        let able = actors.first { state.refusal(of: known, by: $0, at: desk.now, in: procedure) == nil }
         guard let actor = able ?? actors.first(where: { known.by.contains($0.role) }) ?? actors.first else {
             throw LedgerRefusal.notPermitted
         }
@@ -75,7 +75,7 @@ extension ActOnCase.Party {
     public func acts(_ state: CaseState, _ procedure: Procedure, _ desk: CaseDesk) -> [Transition] {
         let actors = actors(state, procedure, desk)
         return procedure.leaving(state.state).filter { transition in
-            actors.contains { state.refusal(of: transition, by: $0, in: procedure) == nil }
+            actors.contains { state.refusal(of: transition, by: $0, at: desk.now, in: procedure) == nil }
         }
     }
 
