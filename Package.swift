@@ -97,7 +97,7 @@ let package = Package(
         .testTarget(
             name: "OperationsTests",
             dependencies: [
-                "Operations", "Store", "Commitments", "LegalClocks", "TransparencyLog", "ReportText", "Documents",
+                "Operations", "Store", "Commitments", "LegalClocks", "Procedures", "TransparencyLog", "ReportText", "Documents",
                 "TestSupport",
             ]),
         .testTarget(

@@ -50,13 +50,16 @@ public struct CaseDesk {
 }
 
 extension LedgerRefusal {
+    public static let secretWrong = LedgerRefusal(
+        "case.secret-wrong", "编号或查询码不对。", "Code or secret is wrong.", basis: "查询码只给提出的人")
+
     static func procedureUnknown(_ id: String) -> LedgerRefusal {
         LedgerRefusal(
             "case.procedure-unknown", "没有叫“\(id)”的程序；duixian procedures list 列出全部。",
             "There is no procedure \(id); duixian procedures list shows them all.", basis: "docs/procedures")
     }
 
-    static func caseUnknown(_ id: String) -> LedgerRefusal {
+    public static func caseUnknown(_ id: String) -> LedgerRefusal {
         LedgerRefusal("case.unknown", "没有编号为“\(id)”的事项。", "There is no case \(id).", basis: "docs/procedures")
     }
 
