@@ -11,6 +11,7 @@ struct HelpTests {
     @Test(arguments: [
         ("duixian", ["--help"]), ("read", ["read", "--help"]), ("text", ["text", "--help"]),
         ("explain", ["explain", "--help"]), ("reconcile", ["reconcile", "--help"]),
+        ("procedures", ["procedures", "--help"]),
     ])
     func help(name: String, arguments: [String]) throws {
         let outcome = try Program.run(arguments)
@@ -25,6 +26,6 @@ struct HelpTests {
     @Test("Every golden belongs to a command")
     func unused() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).sorted()
-        #expect(names == ["duixian.txt", "explain.txt", "read.txt", "reconcile.txt", "text.txt"])
+        #expect(names == ["duixian.txt", "explain.txt", "procedures.txt", "read.txt", "reconcile.txt", "text.txt"])
     }
 }
