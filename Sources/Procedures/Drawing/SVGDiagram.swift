@@ -1,10 +1,10 @@
 /// A procedure drawn by itself: states in columns, steps as arrows, what a clock does dashed. Readable in light and dark.
 public enum SVGDiagram {
-    private static let width = 168
-    private static let height = 56
-    private static let gapX = 150
-    private static let gapY = 48
-    private static let margin = 36
+    static let width = 168
+    static let height = 56
+    static let gapX = 150
+    static let gapY = 48
+    static let margin = 36
 
     public static func text(_ procedure: Procedure) -> String {
         let layers = Layers(procedure)
@@ -16,13 +16,20 @@ public enum SVGDiagram {
             "<rect class=\"paper\" width=\"\(fullWidth)\" height=\"\(fullHeight)\"/>",
             "<text class=\"title\" x=\"\(margin)\" y=\"30\">\(escaped(procedure.name.chinese)) \(escaped(procedure.name.english)) · \(procedure.version)</text>",
         ]
-        let merged = Dictionary(grouping: procedure.edges) { "\($0.from) \($0.to) \($0.transition.act == .breach)" }
+        let drawn = procedure.edges.filter { !isEverywhere($0.transition) }
+        let merged = Dictionary(grouping: drawn) { "\($0.from) \($0.to) \($0.transition.act == .breach)" }
+        var turns: [String: Int] = [:]
         for key in merged.keys.sorted() {
-            guard let edges = merged[key] else { continue }
-            lines.append(arrow(edges, layers))
+            guard let edges = merged[key], let first = edges.first else { continue }
+            lines.append(arrow(edges, layers, turn: turns[first.from, default: 0]))
+            turns[first.from, default: 0] += 1
         }
         for state in procedure.states {
             if let place = layers.places[state.id] { lines.append(node(state, place, procedure)) }
+        }
+        for (index, remark) in remarks(procedure).enumerated() {
+            lines.append(
+                "<text class=\"small\" x=\"\(margin)\" y=\"\(fullHeight - 8 - index * 16)\">\(escaped(remark))</text>")
         }
         return lines.joined(separator: "\n") + "\n</svg>\n"
     }
@@ -40,7 +47,7 @@ public enum SVGDiagram {
         </style>
         """
 
-    private static func corner(_ place: Layers.Place) -> (x: Int, y: Int) {
+    static func corner(_ place: Layers.Place) -> (x: Int, y: Int) {
         (margin + place.column * (width + gapX), margin + 28 + place.row * (height + gapY))
     }
 
@@ -59,46 +66,47 @@ public enum SVGDiagram {
             <g><title>\(escaped(state.label.chinese)) \(escaped(state.label.english)) (\(state.id))</title>\
             <rect class="box \(state.kind.rawValue)" x="\(x)" y="\(y)" width="\(width)" height="\(height)" rx="\(round)"/>\
             <text x="\(x + width / 2)" y="\(y + 25)" text-anchor="middle">\(escaped(state.label.chinese))</text>\
-            <text class="small" x="\(x + width / 2)" y="\(y + 43)" text-anchor="middle">\(escaped(cut(below)))</text></g>
+            <text class="small" x="\(x + width / 2)" y="\(y + 43)" text-anchor="middle">\(escaped(cut(below, most: 27)))</text></g>
             """
     }
 
-    /// Several steps between two states share one arrow; their words stand on it.
-    private static func arrow(_ edges: [Procedure.Edge], _ layers: Layers) -> String {
+    /// Several steps between two states share one arrow; their words stand on it, further along for each arrow of a state.
+    private static func arrow(_ edges: [Procedure.Edge], _ layers: Layers, turn: Int) -> String {
         guard let first = edges.first, let from = layers.places[first.from], let to = layers.places[first.to] else {
             return ""
         }
-        let (a, b) = (corner(from), corner(to))
-        let late = first.transition.act == .breach
+        let isLate = first.transition.act == .breach
         let words = edges.map(\.transition.label.chinese).joined(separator: "／")
-        let path: String
-        let middle: (x: Int, y: Int)
-        let shift = late ? 12 : -6
-        if from == to {
-            let (x, y) = (a.x + width / 2 + (late ? 30 : -30), a.y)
-            path = "M\(x - 12) \(y)C\(x - 22) \(y - 30) \(x + 22) \(y - 30) \(x + 12) \(y)"
-            middle = (x, y - 26)
-        } else if from.column < to.column {
-            let (x1, y1, x2, y2) = (a.x + width, a.y + height / 2 + shift, b.x, b.y + height / 2 + shift)
-            path = "M\(x1) \(y1)C\(x1 + gapX / 2) \(y1) \(x2 - gapX / 2) \(y2) \(x2) \(y2)"
-            middle = (x1 + gapX / 2, (y1 * 2 + (y1 + y2) / 2) / 3)
-        } else if from.column > to.column {
-            let (x1, y1, x2, y2) = (a.x, a.y + height / 2 + shift + 8, b.x + width, b.y + height / 2 + shift + 8)
-            path = "M\(x1) \(y1)C\(x1 - gapX / 2) \(y1 + 24) \(x2 + gapX / 2) \(y2 + 24) \(x2) \(y2)"
-            middle = (x1 - gapX / 2, (y1 + y2) / 2 + 18)
-        } else {
-            let side = late ? 34 : 22
-            let (x, y1, y2) = (a.x + width, a.y + height / 2 + 10, b.y + height / 2 + (from.row < to.row ? -10 : 10))
-            path = "M\(x) \(y1)C\(x + side) \(y1) \(x + side) \(y2) \(x) \(y2)"
-            middle = (x + side, (y1 + y2) / 2)
-        }
+        let curve = Curve(from: from, to: to, isLate: isLate)
+        let middle = curve.point(at: from == to ? 0.5 : 0.28 + 0.13 * Double(turn % 4))
         return """
-            <path class="step\(late ? " late" : "")" d="\(path)" marker-end="url(#tip)"/>\
-            <text class="word" x="\(middle.x)" y="\(middle.y)" text-anchor="middle"><title>\(escaped(words))</title>\(escaped(cut(words)))</text>
+            <path class="step\(isLate ? " late" : "")" d="\(curve.path)" marker-end="url(#tip)"/>\
+            <text class="word" x="\(middle.x)" y="\(middle.y - 3)" text-anchor="middle"><title>\(escaped(words))</title>\(escaped(cut(words)))</text>
             """
     }
 
-    private static func cut(_ text: String) -> String { text.count > 24 ? String(text.prefix(23)) + "…" : text }
+    /// Steps that may be taken nearly everywhere are told below: as arrows they would hide the others.
+    private static func isEverywhere(_ transition: Transition) -> Bool {
+        transition.act == .withdraw && transition.from.count > 2
+    }
+
+    private static func remarks(_ procedure: Procedure) -> [String] {
+        procedure.transitions.filter(isEverywhere).map { transition in
+            let states = transition.from.compactMap { procedure.state($0)?.label.chinese }
+            return "“\(transition.label.chinese)”可从：\(states.joined(separator: "、"))。"
+        }
+    }
+
+    /// As much as fits, Chinese twice as wide as Latin.
+    private static func cut(_ text: String, most: Int = 30) -> String {
+        var (room, kept) = (most, "")
+        for letter in text {
+            room -= letter.unicodeScalars.contains { $0.value > 0x2E80 } ? 2 : 1
+            if room < 0 { return kept + "…" }
+            kept.append(letter)
+        }
+        return kept
+    }
 
     private static func escaped(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")

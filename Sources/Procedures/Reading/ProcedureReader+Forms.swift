@@ -15,7 +15,7 @@ extension ProcedureReader {
             }
             return CaseParameter(
                 id: map.neededIdentifier("id"), label: map.phrase, owner: map.identifier("owner"), from: from,
-                unit: unit, standard: map.number("default", in: 1...3650), choices: choices(map), line: map.line)
+                unit: unit, standard: map.number("default", in: 1...1000), choices: choices(map), line: map.line)
         }
     }
 

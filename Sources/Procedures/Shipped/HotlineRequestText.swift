@@ -66,7 +66,7 @@ enum HotlineRequestText {
           - {id: basis, type: text, class: public, from: [turn-away, refuse-above], zh: 依据, en: Legal basis}
           - {id: remedy, type: text, class: public, from: [turn-away, refuse-above], zh: 可走的途径, en: Where else one can turn}
           - {id: evidence, type: file, class: internal, from: [answer, answer-again], zh: 佐证材料, en: Evidence}
-          - {id: complaint_again, type: longtext, class: sealed, from: [not-solved, still-not-solved], seen_by: [hotline, handler, supervision, leader], released: never, zh: 哪里没有解决, en: What is not solved}
+          - {id: complaint_again, type: longtext, class: sealed, from: [not-solved, not-answered, still-not-solved], seen_by: [hotline, handler, supervision, leader], released: never, zh: 哪里没有解决, en: What is not solved}
           - {id: called, type: text, class: internal, from: [call-back], zh: 回访记录, en: Record of the call}
           - id: rating
             type: choice
@@ -94,7 +94,7 @@ enum HotlineRequestText {
               - {when: {field: kind, is: [complaint, report]}, parameter: complaint_days}
           - {id: redo, parameter: redo_days}
           - {id: feedback, parameter: feedback_days}
-          - {id: callback, parameter: callback_days, from: [answer, answer-now, answer-again], until: [call-back, solved, partly-solved, not-solved, still-not-solved]}
+          - {id: callback, parameter: callback_days, from: [answer, answer-now, answer-again], until: [call-back, solved, partly-solved, not-solved, not-answered, still-not-solved]}
           - {id: chase, parameter: chase_days}
           - {id: supervise, parameter: supervise_days}
           - {id: leader, parameter: leader_days}
@@ -106,6 +106,7 @@ enum HotlineRequestText {
           - {id: handling, kind: work, owner: handler, clock: limit, also: [whole], breach: handling-late, zh: 办理中, en: In hand}
           - {id: chasing, kind: review, owner: hotline, clock: chase, also: [whole], breach: chasing-late, zh: 催办, en: Being pressed}
           - {id: feedback, kind: opener, owner: caller, clock: feedback, also: [callback, whole], breach: no-word, zh: 待诉求人评价, en: The caller's turn}
+          - {id: feedback-now, kind: opener, owner: caller, clock: feedback, also: [callback, whole], breach: no-word-now, zh: 已直接答复、待评价, en: Answered at once}
           - {id: redoing, kind: work, owner: handler, clock: redo, also: [whole], breach: redoing-late, zh: 重办, en: Handled once more}
           - {id: feedback-again, kind: opener, owner: caller, clock: feedback, also: [callback, whole], breach: no-word-again, zh: 待诉求人再评价, en: "The caller's turn again"}
           - {id: supervising, kind: review, owner: supervision, clock: supervise, also: [whole], breach: supervising-late, zh: 督查室督办, en: With the supervision office}
@@ -119,7 +120,7 @@ enum HotlineRequestText {
           - {id: silent, kind: end, end: silent, zh: 未评价, en: No word}
         transitions:
           - {id: route, act: route, from: intake, to: received, by: hotline, assigns: yes, takes: [special_law], zh: 派单, en: Route}
-          - {id: answer-now, act: reply, from: intake, to: feedback, by: hotline, needs: [reply], zh: 直接答复, en: Answer at once}
+          - {id: answer-now, act: reply, from: intake, to: feedback-now, by: hotline, needs: [reply], zh: 直接答复, en: Answer at once}
           - {id: turn-away, act: refuse, from: intake, to: not-taken, by: hotline, needs: [reply, basis, remedy], zh: 不予受理, en: Not taken up}
           - {id: hand-over, act: move, from: intake, to: to-petition, by: hotline, needs: [reason], zh: 转信访, en: Move to petitions}
           - {id: merge, act: merge, from: intake, to: merged, by: hotline, needs: [reason], zh: 并件, en: Merge}
@@ -131,11 +132,12 @@ enum HotlineRequestText {
           - {id: answer, act: reply, from: handling, to: feedback, by: handler, needs: [reply], takes: [evidence], zh: 答复, en: Answer}
           - {id: press, act: order, from: chasing, to: handling, by: hotline, assigns: yes, zh: 催办, en: Press}
           - {id: raise, act: escalate, from: chasing, to: supervising, by: hotline, zh: 报督查室, en: Raise}
-          - {id: call-back, act: contact, from: [feedback, feedback-again], by: hotline, needs: [called], zh: 回访, en: Call back}
-          - {id: release, act: release, from: [feedback, feedback-again], by: hotline, needs: [words_shown, reply_shown], zh: 公开, en: Release}
-          - {id: solved, act: confirm, from: [feedback, feedback-again], to: resolved, by: caller, takes: [rating], zh: 已解决, en: It is solved}
-          - {id: partly-solved, act: confirm, from: [feedback, feedback-again], to: partly, by: caller, takes: [rating], zh: 部分解决, en: It is partly solved}
+          - {id: call-back, act: contact, from: [feedback, feedback-now, feedback-again], by: hotline, needs: [called], zh: 回访, en: Call back}
+          - {id: release, act: release, from: [feedback, feedback-now, feedback-again], by: hotline, needs: [words_shown, reply_shown], zh: 公开, en: Release}
+          - {id: solved, act: confirm, from: [feedback, feedback-now, feedback-again], to: resolved, by: caller, takes: [rating], zh: 已解决, en: It is solved}
+          - {id: partly-solved, act: confirm, from: [feedback, feedback-now, feedback-again], to: partly, by: caller, takes: [rating], zh: 部分解决, en: It is partly solved}
           - {id: not-solved, act: dispute, from: feedback, to: redoing, by: caller, takes: [complaint_again], zh: 没有解决, en: It is not solved}
+          - {id: not-answered, act: dispute, from: feedback-now, to: supervising, by: caller, takes: [complaint_again], zh: 没有答好, en: It is not answered}
           - {id: answer-again, act: reply, from: redoing, to: feedback-again, by: handler, needs: [reply], takes: [evidence], zh: 重办答复, en: Answer once more}
           - {id: still-not-solved, act: dispute, from: feedback-again, to: supervising, by: caller, takes: [complaint_again], zh: 仍没有解决, en: It is still not solved}
           - {id: order, act: order, from: supervising, to: redoing, by: supervision, assigns: yes, zh: 督办重办, en: Order it handled}
@@ -148,6 +150,7 @@ enum HotlineRequestText {
           - {id: handling-late, act: breach, from: handling, to: chasing, zh: 办理逾期, en: Not answered in time}
           - {id: chasing-late, act: breach, from: chasing, to: supervising, zh: 催办逾期, en: Not pressed in time}
           - {id: no-word, act: breach, from: feedback, to: silent, zh: 未评价, en: No word}
+          - {id: no-word-now, act: breach, from: feedback-now, to: silent, zh: 未评价, en: No word}
           - {id: redoing-late, act: breach, from: redoing, to: supervising, zh: 重办逾期, en: Not redone in time}
           - {id: no-word-again, act: breach, from: feedback-again, to: silent, zh: 未评价, en: No word}
           - {id: supervising-late, act: breach, from: supervising, to: with-leader, zh: 督办逾期, en: Not dealt with in time}

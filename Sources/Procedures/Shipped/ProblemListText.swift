@@ -59,7 +59,7 @@ enum ProblemListText {
           - id: grade
             type: choice
             class: internal
-            from: [enter]
+            from: [enter, order, order-above]
             zh: 等次
             en: Grade
             choices:

@@ -45,7 +45,7 @@ enum SupervisionTaskText {
               - {id: platform, zh: 互联网+督查, en: The national platform}
           - {id: approval, type: text, class: internal, required: yes, from: [open], zh: 立项批准（批示、文号）, en: Approval to open}
           - {id: lead_provider, type: name, class: sealed, from: [open], seen_by: [supervision], released: never, zh: 线索提供人, en: Who gave the lead}
-          - {id: deadline, type: date, class: internal, from: [assign, reassign, press, order, redo], zh: 办结日期, en: To be done by}
+          - {id: deadline, type: date, class: internal, from: [assign, assign-above, reassign, press, order, redo], zh: 办结日期, en: To be done by}
           - {id: reason, type: text, class: internal, from: [hand-back, extend, send-back, raise, redo, press, order], zh: 理由, en: Reason}
           - {id: report, type: longtext, class: internal, from: [report-done], zh: 办理情况, en: What was done, readers: {zh: 督查室核查用, en: read by the supervision office to verify}}
           - {id: evidence, type: file, class: internal, from: [report-done], zh: 佐证材料, en: Evidence}
@@ -57,7 +57,7 @@ enum SupervisionTaskText {
         clocks:
           - {id: assign, parameter: assign_days}
           - {id: sign, parameter: sign_days}
-          - {id: handle, parameter: task_days, from: [assign, reassign, press, order, redo], chosen_by: deadline, longer: longer_days}
+          - {id: handle, parameter: task_days, from: [assign, assign-above, reassign, press, order, redo], chosen_by: deadline, longer: longer_days}
           - {id: verify, parameter: verify_days}
           - {id: conclude, parameter: conclude_days}
           - {id: chase, parameter: chase_days}
@@ -74,11 +74,13 @@ enum SupervisionTaskText {
           - {id: verified, kind: review, owner: supervision, clock: conclude, also: [whole], breach: verified-late, zh: 待出结论, en: To be concluded}
           - {id: delivered, kind: opener, owner: handler, clock: recheck-apply, also: [whole], breach: no-objection, zh: 结论已送达, en: Conclusion delivered}
           - {id: rechecking, kind: review, owner: leader, clock: recheck-decide, also: [whole], breach: rechecking-late, zh: 复核中, en: Being rechecked}
+          - {id: leader-assigns, kind: review, owner: leader, clock: leader, also: [whole], breach: leader-assigns-late, zh: 领导交办, en: The leaders assign}
           - {id: with-leader, kind: review, owner: leader, clock: leader, also: [whole], breach: leader-late, zh: 领导处理, en: With the leaders}
           - {id: closed, kind: end, end: closed, zh: 销号, en: Closed}
           - {id: standing, kind: end, end: silent, zh: 无异议销号, en: Closed without objection}
         transitions:
           - {id: assign, act: route, from: assigning, to: received, by: supervision, assigns: yes, takes: [deadline], zh: 交办, en: Assign}
+          - {id: assign-above, act: route, from: leader-assigns, to: received, by: leader, assigns: yes, takes: [deadline], zh: 领导交办, en: Assign from above}
           - {id: sign, act: accept, from: received, to: handling, by: handler, zh: 签收, en: Sign in}
           - {id: hand-back, act: return, from: received, to: assigning, by: handler, needs: [reason], zh: 退回, en: Hand back}
           - {id: extend, act: extend, from: handling, by: leader, extends: handle, needs: [reason], bound: 1, zh: 同意延期, en: Grant more time}
@@ -96,7 +98,8 @@ enum SupervisionTaskText {
           - {id: redo, act: order, from: rechecking, to: handling, by: leader, assigns: yes, needs: [reason], takes: [deadline], recuse: [conclude, verify, verify-above], zh: 撤销结论、重新办理, en: Set aside and handle again}
           - {id: order, act: order, from: with-leader, to: handling, by: leader, assigns: yes, takes: [deadline, reason], zh: 责令办理, en: Order}
           - {id: verify-above, act: verify, from: with-leader, to: verified, by: leader, needs: [finding], zh: 由上级核查通过, en: Verify from above}
-          - {id: assigning-late, act: breach, from: assigning, to: with-leader, zh: 交办逾期, en: Not assigned in time}
+          - {id: assigning-late, act: breach, from: assigning, to: leader-assigns, zh: 交办逾期, en: Not assigned in time}
+          - {id: leader-assigns-late, act: breach, from: leader-assigns, zh: 领导交办逾期, en: Not assigned in time}
           - {id: received-late, act: breach, from: received, to: chasing, zh: 签收逾期, en: Not signed in in time}
           - {id: handling-late, act: breach, from: handling, to: chasing, zh: 办理逾期, en: Not done in time}
           - {id: chasing-late, act: breach, from: chasing, to: with-leader, zh: 督办逾期, en: Not pressed in time}
@@ -106,7 +109,7 @@ enum SupervisionTaskText {
           - {id: rechecking-late, act: breach, from: rechecking, zh: 复核逾期, en: Not rechecked in time}
           - {id: leader-late, act: breach, from: with-leader, zh: 领导处理逾期, en: Not dealt with in time}
         outputs:
-          - {id: task-notice, zh: 督查通知, en: Notice of supervision, from: [assign, reassign]}
+          - {id: task-notice, zh: 督查通知, en: Notice of supervision, from: [assign, assign-above, reassign]}
           - {id: conclusion, zh: 督查结论, en: Conclusion of supervision, from: [conclude]}
           - {id: recheck-decision, zh: 复核决定, en: Decision of the recheck, from: [uphold, revise]}
         statistics:
