@@ -14,5 +14,5 @@ extension Check {
 
 extension Transition {
     /// Whether it says of the work that it is good.
-    var isJudgement: Bool { act == .verify || act == .confirm || act == .close }
+    public var isJudgement: Bool { act == .verify || act == .confirm || act == .close }
 }
