@@ -12,6 +12,7 @@ let package = Package(
         .library(
             name: "DuixianLedger", targets: ["Basics", "Commitments", "TransparencyLog", "Store", "Operations"]),
         .library(name: "DuixianReading", targets: ["Basics", "ReportText", "Quantities", "Commitments"]),
+        .library(name: "DuixianClocks", targets: ["Basics", "LegalClocks"]),
         .library(name: "DuixianLog", targets: ["Basics", "TransparencyLog"]),
     ],
     dependencies: [
@@ -19,6 +20,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     ],
     targets: [
@@ -33,34 +35,40 @@ let package = Package(
             dependencies: [
                 "Basics", "CZip", "CXML2", "CXLSX", .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
+        .target(name: "LegalClocks", dependencies: ["Basics"]),
+        .target(
+            name: "Procedures", dependencies: ["Basics", "LegalClocks", .product(name: "Yams", package: "Yams")]),
         .target(name: "TransparencyLog", dependencies: ["Basics", .product(name: "Crypto", package: "swift-crypto")]),
-        .target(name: "Markup", dependencies: ["Basics", "ReportText", "Quantities", "Commitments"]),
+        .target(
+            name: "Markup",
+            dependencies: ["Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "Procedures"]),
         .target(
             name: "Store",
             dependencies: [
-                "Basics", "ReportText", "Commitments", "TransparencyLog", .product(name: "GRDB", package: "GRDB.swift"),
+                "Basics", "ReportText", "Commitments", "LegalClocks", "Procedures", "TransparencyLog",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(
             name: "Operations",
             dependencies: [
-                "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Documents", "CKernel",
+                "Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "Procedures", "TransparencyLog",
+                "Store", "Documents", "CKernel",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
         .target(
             name: "Web",
             dependencies: [
-                "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Operations",
-                "Documents",
-                "Markup", "CQR", "CZlib",
+                "Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "Procedures", "TransparencyLog",
+                "Store", "Operations", "Documents", "Markup", "CQR", "CZlib",
                 .product(name: "HummingbirdCore", package: "hummingbird"),
             ]),
         .executableTarget(
             name: "duixian",
             dependencies: [
-                "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Documents", "Markup", "Store",
-                "Operations", "Web",
+                "Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "Procedures", "TransparencyLog",
+                "Documents", "Markup", "Store", "Operations", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
@@ -76,7 +84,9 @@ let package = Package(
         .testTarget(name: "ReportTextTests", dependencies: ["ReportText", "TestSupport"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"], exclude: ["README.md"]),
         .testTarget(name: "CommitmentsTests", dependencies: ["Commitments"]),
+        .testTarget(name: "LegalClocksTests", dependencies: ["LegalClocks", "TestSupport"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Commitments", "CZip", "TestSupport"]),
+        .testTarget(name: "ProceduresTests", dependencies: ["Procedures", "LegalClocks", "TestSupport"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
         .testTarget(
             name: "TransparencyLogTests",
@@ -87,7 +97,8 @@ let package = Package(
         .testTarget(
             name: "OperationsTests",
             dependencies: [
-                "Operations", "Store", "Commitments", "TransparencyLog", "ReportText", "Documents", "TestSupport",
+                "Operations", "Store", "Commitments", "LegalClocks", "Procedures", "TransparencyLog", "ReportText", "Documents",
+                "TestSupport",
             ]),
         .testTarget(
             name: "WebTests",

@@ -15,6 +15,8 @@ let package = Package(
         .executableTarget(
             name: "ReadingSpeed", dependencies: [.product(name: "DuixianReading", package: "duixian")]),
         .executableTarget(
+            name: "ClockSpeed", dependencies: [.product(name: "DuixianClocks", package: "duixian")]),
+        .executableTarget(
             name: "LedgerSpeed",
             dependencies: [
                 .product(name: "DuixianLedger", package: "duixian"),

@@ -8,7 +8,7 @@ import Testing
         try Ledgers.make(in: folder)
         let table = try Program.run("doctor", "--data", "data", folder: folder)
         #expect(table.code == 0 && table.errors.isEmpty)
-        #expect(table.text.contains("✓ rows") && table.text.contains("· calendar"))
+        #expect(table.text.contains("✓ rows") && table.text.contains(" calendar  "))
         let outcome = try Program.run("doctor", "--data", "data", "--format", "json", folder: folder)
         let findings = try #require(try JSONSerialization.jsonObject(with: outcome.output) as? [[String: Any]])
         let names = findings.compactMap { $0["name"] as? String }

@@ -10,7 +10,8 @@ struct HelpTests {
 
     @Test(arguments: [
         ("duixian", ["--help"]), ("read", ["read", "--help"]), ("text", ["text", "--help"]),
-        ("explain", ["explain", "--help"]), ("reconcile", ["reconcile", "--help"]),
+        ("explain", ["explain", "--help"]), ("reconcile", ["reconcile", "--help"]), ("clock", ["clock", "--help"]),
+        ("procedures", ["procedures", "--help"]), ("case", ["case", "--help"]),
     ])
     func help(name: String, arguments: [String]) throws {
         let outcome = try Program.run(arguments)
@@ -25,6 +26,10 @@ struct HelpTests {
     @Test("Every golden belongs to a command")
     func unused() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).sorted()
-        #expect(names == ["duixian.txt", "explain.txt", "read.txt", "reconcile.txt", "text.txt"])
+        #expect(
+            names == [
+                "case.txt", "clock.txt", "duixian.txt", "explain.txt", "procedures.txt", "read.txt", "reconcile.txt",
+                "text.txt",
+            ])
     }
 }

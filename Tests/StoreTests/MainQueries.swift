@@ -55,6 +55,27 @@ enum MainQueries {
             "what was taken down",
             "SELECT subject, at FROM event WHERE jurisdiction = :jurisdiction AND withheld IS NOT NULL"
         ),
+        (
+            "cases with a clock that ran out",
+            """
+            SELECT id FROM case_file WHERE jurisdiction = :jurisdiction AND next_due IS NOT NULL AND next_due < :now
+            ORDER BY next_due, id LIMIT :limit
+            """
+        ),
+        (
+            "open cases of a procedure in a state",
+            """
+            SELECT id FROM case_file WHERE jurisdiction = :jurisdiction AND procedure = :procedure AND state = :state
+            AND ended_at IS NULL AND id > :after ORDER BY id LIMIT :limit
+            """
+        ),
+        (
+            "words of cases, the newest first",
+            """
+            SELECT id FROM case_words WHERE case_words MATCH :phrase AND rowid < :before AND jurisdiction = :jurisdiction
+            ORDER BY rowid DESC LIMIT :limit
+            """
+        ),
         ("the newest event", "SELECT at FROM event WHERE jurisdiction = :jurisdiction ORDER BY id DESC LIMIT 1"),
         (
             "a report's candidates",

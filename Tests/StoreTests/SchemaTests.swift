@@ -25,7 +25,7 @@ import Testing
         let rows = try scratch.database.read {
             try $0.rows(
                 """
-                SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'paragraph_%'
+                SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'paragraph_%' AND name NOT LIKE 'case_words_%'
                 ORDER BY tbl_name, type DESC, name
                 """, [:])
         }
@@ -39,7 +39,7 @@ import Testing
     func keys() throws {
         let scratch = try Scratch()
         let tables = try scratch.database.read {
-            try $0.rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'paragraph%'", [:])
+            try $0.rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'paragraph%' AND name NOT LIKE 'case_words%'", [:])
                 .map { try $0.text("name") }
         }
         #expect(tables.count > 12)

@@ -13,7 +13,7 @@ public struct LedgerRefusal: Error, Hashable, Sendable {
 }
 
 extension LedgerRefusal {
-    static let notPermitted = LedgerRefusal(
+    public static let notPermitted = LedgerRefusal(
         "ledger.not-permitted", "这个岗位不能做这件事，请由有权限的岗位办理。", "This post may not do that; ask one that may.",
         basis: "docs/permissions.md")
     static let ownWork = LedgerRefusal(

@@ -32,6 +32,8 @@ extension LedgerRow {
 /// A row of the database that does not hold what the ledger needs.
 public struct RowFault: Error, Equatable, Sendable {
     public let column: String
+
+    public init(column: String) { self.column = column }
 }
 
 /// Reads columns by name.

@@ -77,7 +77,7 @@ public enum ReplayLedger {
                 var faults: [String] = []
                 for (id, body) in batch {
                     do {
-                        for row in try LedgerFold.rows(body, id: id, in: rows) { rows.put(row) }
+                        for row in try RecordFold.rows(body, id: id, in: rows) { rows.put(row) }
                     } catch { faults.append("event \(id): \(error)") }
                 }
                 try rows.write()

@@ -17,6 +17,13 @@ struct Recorder: Sendable {
         _ event: LedgerEvent, by actor: EventBody.Actor, at: Instant, in transaction: any Transaction,
         _ known: LedgerTables? = nil
     ) throws -> Int {
+        try record(RecordedEvent(event), by: actor, at: at, in: transaction, known)
+    }
+
+    func record(
+        _ event: RecordedEvent, by actor: EventBody.Actor, at: Instant, in transaction: any Transaction,
+        _ known: LedgerTables? = nil
+    ) throws -> Int {
         var digests: [String: String] = [:]
         var sealed: [(value: SealedValue, salt: [UInt8])] = []
         for value in event.sealed {
@@ -25,7 +32,7 @@ struct Recorder: Sendable {
             sealed.append((value, salt))
         }
         let body = EventBody(
-            log: origin, at: at, verb: event.verb.rawValue, subject: event.subject, actor: actor,
+            log: origin, at: at, verb: event.verb, subject: event.subject, actor: actor,
             visibility: event.visibility, data: event.data, sealed: digests)
         let bytes = body.canonicalBytes
         let salt = random(SaltedDigest.saltSize)
@@ -34,8 +41,9 @@ struct Recorder: Sendable {
         let fields = SealedFields(transaction, jurisdiction: jurisdiction)
         for (value, salt) in sealed { try keep(value, salt: salt, event: id, in: fields) }
         let tables = known ?? LedgerTables(transaction, jurisdiction: jurisdiction)
-        for row in try LedgerFold.rows(body, id: id, in: tables) {
+        for row in try RecordFold.rows(body, id: id, in: tables) {
             try tables.put(row)
+            if let row = row as? CaseRow { try CaseIndex(transaction, jurisdiction: jurisdiction).put(row) }
             if let report = row as? ReportRow {
                 try ParagraphIndex(transaction, jurisdiction: jurisdiction).put(report)
             }

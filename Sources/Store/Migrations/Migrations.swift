@@ -3,7 +3,7 @@ import GRDB
 /// Numbered steps of the schema. A step is never changed once it has shipped; the last one's number is `newest`.
 enum Migrations {
     static let all: [(number: Int, sql: String)] = [
-        (1, Migration0001.sql), (2, Migration0002.sql), (3, Migration0003.sql),
+        (1, Migration0001.sql), (2, Migration0002.sql), (3, Migration0003.sql), (4, Migration0004.sql),
     ]
     static var newest: Int { all.last?.number ?? 0 }
 

@@ -60,7 +60,10 @@ public struct SiteServer: Sendable {
             installation: installation, pages: pages, readiness: readiness, metrics: metrics, log: log,
             threads: threads, now: now, onFirstDrawn: { ready.drawn() })
         var services = ServiceGroupConfiguration(
-            services: [.init(service: watch), .init(service: http(site, ready))],
+            services: [
+                .init(service: watch), .init(service: CaseWatch(installation: installation, log: log)),
+                .init(service: http(site, ready)),
+            ],
             gracefulShutdownSignals: options.endsOnSignals ? [.sigterm, .sigint] : [], logger: logger)
         services.maximumGracefulShutdownDuration = .seconds(options.limits.shutdown)
         let group = ServiceGroup(configuration: services)

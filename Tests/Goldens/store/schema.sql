@@ -1,5 +1,13 @@
 CREATE TABLE account ( jurisdiction TEXT NOT NULL, id TEXT NOT NULL, unit TEXT NOT NULL, role TEXT NOT NULL, is_active INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (jurisdiction, id) );
 CREATE TABLE candidate ( jurisdiction TEXT NOT NULL, report TEXT NOT NULL, kind TEXT NOT NULL, start_at INTEGER NOT NULL, end_at INTEGER NOT NULL, number INTEGER NOT NULL, fields TEXT NOT NULL, state TEXT NOT NULL, item TEXT, PRIMARY KEY (jurisdiction, report, kind, start_at, end_at, number) );
+CREATE TABLE case_file ( jurisdiction TEXT NOT NULL, id TEXT NOT NULL, procedure TEXT NOT NULL, state TEXT NOT NULL, unit TEXT, title TEXT, opened_at INTEGER NOT NULL, first_opened_at INTEGER NOT NULL, ended_at INTEGER, end_kind TEXT, is_overdue INTEGER NOT NULL, next_due INTEGER, round INTEGER NOT NULL, visibility TEXT NOT NULL, changed_at INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (jurisdiction, id) );
+CREATE INDEX case_due ON case_file (jurisdiction, next_due, id) WHERE next_due IS NOT NULL;
+CREATE INDEX case_open ON case_file (jurisdiction, procedure, state, id) WHERE ended_at IS NULL;
+CREATE INDEX case_procedure ON case_file (jurisdiction, procedure, opened_at, id);
+CREATE INDEX case_unit ON case_file (jurisdiction, unit, id) WHERE ended_at IS NULL;
+CREATE TABLE case_place ( jurisdiction TEXT NOT NULL, id TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (jurisdiction, id) );
+CREATE TABLE case_secret ( jurisdiction TEXT NOT NULL, id TEXT NOT NULL, digest BLOB NOT NULL, PRIMARY KEY (jurisdiction, id) );
+CREATE VIRTUAL TABLE case_words USING fts5( words, jurisdiction UNINDEXED, id UNINDEXED, tokenize = "unicode61 remove_diacritics 0" );
 CREATE TABLE commitment ( jurisdiction TEXT NOT NULL, id TEXT NOT NULL, report TEXT NOT NULL, start_at INTEGER, end_at INTEGER, words TEXT NOT NULL, fields TEXT NOT NULL, is_bulk INTEGER NOT NULL, lead TEXT, co_units TEXT NOT NULL, leader TEXT, deadline TEXT, nodes TEXT NOT NULL, stage TEXT NOT NULL, percent INTEGER NOT NULL, handled_by TEXT NOT NULL, notes INTEGER NOT NULL, evidence INTEGER NOT NULL, visibility TEXT NOT NULL, reason TEXT, changed_at INTEGER NOT NULL, PRIMARY KEY (jurisdiction, id) );
 CREATE INDEX commitment_lead ON commitment (jurisdiction, lead, deadline, id);
 CREATE INDEX commitment_report ON commitment (jurisdiction, report, start_at, id);
@@ -21,6 +29,7 @@ CREATE TABLE observation ( jurisdiction TEXT NOT NULL, target TEXT NOT NULL, num
 CREATE VIRTUAL TABLE paragraph USING fts5 ( words, jurisdiction UNINDEXED, report UNINDEXED, number UNINDEXED, start_at UNINDEXED, end_at UNINDEXED, tokenize = "unicode61 remove_diacritics 0" );
 CREATE TABLE parameter ( jurisdiction TEXT NOT NULL, name TEXT NOT NULL, from_on TEXT NOT NULL, value TEXT NOT NULL, owner TEXT NOT NULL, basis TEXT, PRIMARY KEY (jurisdiction, name, from_on) );
 CREATE TABLE person_key ( jurisdiction TEXT NOT NULL, person TEXT NOT NULL, wrapped BLOB NOT NULL, PRIMARY KEY (jurisdiction, person) );
+CREATE TABLE procedure_definition ( jurisdiction TEXT NOT NULL, digest TEXT NOT NULL, procedure TEXT NOT NULL, version INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (jurisdiction, digest) );
 CREATE TABLE progress ( jurisdiction TEXT NOT NULL, commitment TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, unit TEXT NOT NULL, percent INTEGER NOT NULL, words TEXT NOT NULL, visibility TEXT NOT NULL, PRIMARY KEY (jurisdiction, commitment, number) );
 CREATE TABLE report ( jurisdiction TEXT NOT NULL, id TEXT NOT NULL, digest TEXT NOT NULL, year INTEGER NOT NULL, title TEXT NOT NULL, place TEXT, delivered_on TEXT, text TEXT NOT NULL, corrects TEXT, PRIMARY KEY (jurisdiction, id) );
 CREATE TABLE review_mark ( jurisdiction TEXT NOT NULL, report TEXT NOT NULL, candidate TEXT NOT NULL, mark TEXT NOT NULL, reason TEXT, account TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (jurisdiction, report, candidate) );

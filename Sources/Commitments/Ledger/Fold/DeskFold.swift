@@ -40,7 +40,8 @@ enum DeskFold {
     /// `shown` names the rows that everyone may see from now on: `commitment/2025-0001`, `progress/2025-0001/3`.
     private static func published(_ event: FoldedEvent, _ state: some LedgerState) throws -> [any LedgerRow] {
         let shown = event.data["shown"]?.array?.compactMap(\.string) ?? []
-        return try shown.map { name in
+        // Rows of cases are folded beside those of the ledger.
+        return try shown.filter { !$0.hasPrefix("case/") }.map { name in
             let parts = name.split(separator: "/").map(String.init)
             guard parts.count >= 2 else { throw event.fault("\(name) names no row") }
             let key: [ColumnValue] = [.text(parts[1])] + (parts.count > 2 ? [ColumnValue(Int(parts[2]))] : [])

@@ -12,6 +12,10 @@ public struct FoldFault: Error, Hashable, Sendable, CustomStringConvertible {
     public let subject: String
     public let reason: String
 
+    public init(verb: String, subject: String, reason: String) {
+        (self.verb, self.subject, self.reason) = (verb, subject, reason)
+    }
+
     public var description: String { "\(verb) \(subject): \(reason)" }
 }
 

@@ -1,4 +1,5 @@
 import Basics
+import LegalClocks
 import Store
 
 /// `duixian doctor`: what is wrong with this installation, where, and how to mend it.
@@ -31,7 +32,7 @@ public enum Doctor {
         return [
             schema(database, scratch, installation.random), integrity(database),
             keys(folder, installation), log(installation), rows(installation, scratch), files(installation), moment,
-            disk(folder, surroundings), calendar(nil, today: installation.now().date()),
+            disk(folder, surroundings), calendar(.builtIn, today: installation.now().date()),
         ]
     }
 
@@ -53,7 +54,7 @@ public enum Doctor {
         }
         return findings + [
             keys(folder, nil), clock(moment, surroundings), disk(folder, surroundings),
-            calendar(nil, today: moment.now.date()),
+            calendar(.builtIn, today: moment.now.date()),
         ]
     }
 

@@ -1,4 +1,5 @@
 import Basics
+import LegalClocks
 
 extension Doctor {
     /// What time it is, and when the newest event was.
@@ -42,21 +43,25 @@ extension Doctor {
             bad: ("磁盘余量不足1 GiB：清理或扩容", "less than 1 GiB is free: make room"), worst: .warning)
     }
 
-    /// - Parameter known: the years whose working days are known; nil while none are built in.
-    static func calendar(_ known: ClosedRange<Int>?, today: LocalDate) -> Finding {
-        guard let known else {
+    /// - Parameter openDueDates: of the clocks that run.
+    static func calendar(_ calendar: WorkCalendar, openDueDates: [LocalDate] = [], today: LocalDate) -> Finding {
+        let (first, last) = (calendar.known.lowerBound, calendar.known.upperBound)
+        let years = "known: \(first)–\(last)"
+        guard let needed = YearNeeded(openDueDates, calendar, today: today) else {
             return Finding(
-                "calendar", .note, at: "duixian", "本版还没有工作日历，也没有哪一项按工作日计算；不用处理",
-                "no calendar of working days is built in yet, and nothing counts working days yet; nothing to do")
+                "calendar", .good, at: "duixian", "工作日历有\(first)到\(last)年",
+                "working days are known from \(first) to \(last)")
+        }
+        let resting = needed.firstDue.map { ["\(needed.count) open due dates rest on it, the first on \($0)"] } ?? []
+        if today.year > last {
+            return Finding(
+                "calendar", .warning, at: "duixian", "工作日历没有今年的，期限只是暂算：装入国务院办公厅当年的通知",
+                "this year's working days are not known, so due dates are provisional: load the year's notice",
+                details: [years] + resting)
         }
         return Finding(
-            "calendar", at: "duixian",
-            known.contains(today.year) ? [] : ["known: \(known.lowerBound)–\(known.upperBound)"],
-            good: ("今年的工作日历已有", "this year's working days are known"),
-            bad: (
-                "工作日历没有今年的，期限只是暂算：装入国务院办公厅当年的通知",
-                "this year's working days are not known, so due dates are provisional: load the year's notice"
-            ),
-            worst: .warning)
+            "calendar", .warning, at: "duixian", "工作日历只到\(last)年底，\(needed.year)年的通知快要用到：公布后装入",
+            "working days are known to the end of \(last) and those of \(needed.year) will soon be needed: load its notice "
+                + "once it is published", details: [years] + resting)
     }
 }

@@ -1,0 +1,32 @@
+import Basics
+import Commitments
+import Procedures
+import Store
+
+/// What a party may read of a case's sealed fields.
+public enum ReadCase {
+    /// Values by field, of those that are not erased.
+    public static func sealed(
+        _ row: CaseRow, for party: ActOnCase.Party, _ desk: CaseDesk, _ transaction: any Transaction,
+        in installation: Installation
+    ) throws -> [String: String] {
+        let procedure = try desk.definition(of: row.state).procedure
+        let readable = Set(
+            procedure.fields.filter { $0.access == .sealed && party.mayRead($0, row.state, procedure, desk) }.map(\.id))
+        if readable.isEmpty { return [:] }
+        let fields = SealedFields(transaction, jurisdiction: installation.jurisdiction)
+        guard let wrapped = try fields.key(of: CaseKeys.person(of: row.id)) else { return [:] }
+        let key = try Sealing(key: installation.keys.seal).unwrap(wrapped)
+        var found: [String: String] = [:]
+        for event in try EventTable(transaction, jurisdiction: installation.jurisdiction).events(of: "case/\(row.id)")
+        where event.verb == CaseVerb.noted.rawValue {
+            for name in try fields.names(of: event.id) where readable.contains(name) {
+                guard let sealed = try fields.sealed(name, event: event.id) else { continue }
+                // Salt and value stand together under the case's key.
+                let value = try Sealing.open(sealed.bytes, key).dropFirst(32)
+                found[name] = String(decoding: value, as: UTF8.self)
+            }
+        }
+        return found
+    }
+}

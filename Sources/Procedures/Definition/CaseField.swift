@@ -1,0 +1,46 @@
+/// Something that is asked or written down.
+public struct CaseField: Hashable, Sendable {
+    public let id: String
+    public var label: Phrase
+    public let type: FieldType
+    public let isRequired: Bool
+    public let access: FieldClass
+    /// Transitions it comes with, `open` for the form that opens a case.
+    public let from: [String]
+    /// Of a sealed field: the field with the version that may be shown, or `never`; nil where nothing is said.
+    public let released: String?
+    /// Of a sealed field: roles that may read it.
+    public let seenBy: [String]
+    /// Of a choice: a parameter with the list, or the list.
+    public let list: String?
+    public var choices: [CaseParameter.Choice]
+    /// Of a number: at most.
+    public let most: Int?
+    /// Who reads it, and for what.
+    public var readers: Phrase?
+    public let line: Int
+
+    /// Fields that rules know by name.
+    public enum Known {
+        public static let reply = "reply"
+        public static let basis = "basis"
+        public static let remedy = "remedy"
+        public static let conclusion = "conclusion"
+        public static let reason = "reason"
+    }
+}
+
+extension Procedure {
+    /// What a choice may be.
+    public func choices(of field: CaseField) -> [CaseParameter.Choice] {
+        field.list.flatMap { parameter($0)?.choices } ?? field.choices
+    }
+
+    /// Whether it is written by someone outside the government.
+    public func isFromPublic(_ field: CaseField) -> Bool {
+        guard opens == .outside else { return false }
+        return field.from.contains { source in
+            source == "open" || transition(source)?.by.contains(opener) == true
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Basics
+import Commitments
+import Procedures
+
+/// A case as it stands. Everything of it is the fold of its events; what is asked for often stands in columns.
+public struct CaseRow: LedgerRow, Hashable {
+    /// `2026-C0042`, given when it is opened and never reused.
+    public let id: String
+    public var state: CaseState
+    public var visibility: EventBody.Visibility
+
+    public init(id: String, state: CaseState, visibility: EventBody.Visibility = .staff) {
+        (self.id, self.state, self.visibility) = (id, state, visibility)
+    }
+
+    /// What it is about, in the words of whoever wrote it down at the desk; nil where only sealed words say it.
+    public var title: String? {
+        Self.titles.lazy.compactMap { self.state.values[$0] }.first { !$0.isEmpty }
+    }
+
+    private static let titles = ["title", "summary", "subject", "matter"]
+
+    /// The moment after which its earliest running clock has run out; nil where none waits.
+    public var nextDue: Instant? { state.end == nil ? state.nextDue.flatMap(Self.lastMoment) : nil }
+
+    /// A day is in time to its end, in Beijing.
+    static func lastMoment(_ due: String) -> Instant? {
+        guard let day = LocalDate(due) else { return Instant(due) }
+        return Instant(milliseconds: (day.daysSince1970 + 1) * 86_400_000 - 8 * 3_600_000 - 1)
+    }
+
+    public static let table = "case_file"
+    public static let key = ["id"]
+    public static let columns = [
+        "id", "procedure", "state", "unit", "title", "opened_at", "first_opened_at", "ended_at", "end_kind",
+        "is_overdue", "next_due", "round", "visibility", "changed_at", "body",
+    ]
+    public var values: [ColumnValue] {
+        [
+            .text(id), .text(state.procedure), .text(state.state), ColumnValue(state.unit), ColumnValue(title),
+            .integer(state.openedAt.milliseconds), .integer(state.firstOpenedAt.milliseconds),
+            ColumnValue(state.endedAt?.milliseconds), ColumnValue(state.end?.rawValue), ColumnValue(state.isOverdue),
+            ColumnValue(nextDue?.milliseconds), .integer(state.round), .text(visibility.rawValue),
+            .integer(state.changedAt.milliseconds),
+            .text(String(decoding: state.json.canonicalBytes, as: UTF8.self)),
+        ]
+    }
+
+    public init(_ row: ColumnReader) throws(RowFault) {
+        id = try row.text("id")
+        visibility = try row.raw("visibility")
+        let body = try row.json("body")
+        do throws(CaseFault) { state = try CaseState(body) } catch { throw RowFault(column: "body") }
+    }
+}
+
+/// A definition that cases here ran or run under. None is ever taken away.
+public struct ProcedureRow: LedgerRow, Hashable {
+    /// SHA-256 of the text, small hexadecimal digits.
+    public let digest: String
+    public let procedure: String
+    public let version: Int
+    /// The definition's canonical bytes: read again they give the same one.
+    public let text: String
+
+    public static let table = "procedure_definition"
+    public static let key = ["digest"]
+    public static let columns = ["digest", "procedure", "version", "text"]
+    public var values: [ColumnValue] { [.text(digest), .text(procedure), .integer(version), .text(text)] }
+
+    public init(digest: String, procedure: String, version: Int, text: String) {
+        (self.digest, self.procedure, self.version, self.text) = (digest, procedure, version, text)
+    }
+
+    public init(_ row: ColumnReader) throws(RowFault) {
+        (digest, procedure) = (try row.text("digest"), try row.text("procedure"))
+        (version, text) = (try row.integer("version"), try row.text("text"))
+    }
+}
