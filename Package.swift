@@ -97,7 +97,8 @@ let package = Package(
         .testTarget(
             name: "OperationsTests",
             dependencies: [
-                "Operations", "Store", "Commitments", "LegalClocks", "Procedures", "TransparencyLog", "ReportText", "Documents",
+                "Operations", "Store", "Commitments", "LegalClocks", "Procedures", "TransparencyLog", "ReportText",
+                "Documents",
                 "TestSupport",
             ]),
         .testTarget(

@@ -39,8 +39,11 @@ import Testing
     func keys() throws {
         let scratch = try Scratch()
         let tables = try scratch.database.read {
-            try $0.rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'paragraph%' AND name NOT LIKE 'case_words%'", [:])
-                .map { try $0.text("name") }
+            try $0.rows(
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'paragraph%' AND name NOT LIKE 'case_words%'",
+                [:]
+            )
+            .map { try $0.text("name") }
         }
         #expect(tables.count > 12)
         for table in tables {
