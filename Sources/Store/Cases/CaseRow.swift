@@ -54,6 +54,34 @@ public struct CaseRow: LedgerRow, Hashable {
     }
 }
 
+extension CaseRow {
+    /// What it came from or belongs to, each a row of its own: they are looked for from the other side.
+    var links: [any LedgerRow] { state.links.map { CaseLinkRow(subject: $0.subject, id: id, kind: $0.kind) } }
+}
+
+/// A case's tie to another matter.
+public struct CaseLinkRow: LedgerRow, Hashable {
+    /// `commitment/2025-0012`.
+    public let subject: String
+    /// The case.
+    public let id: String
+    /// `origin`, `recurrence`, `same`.
+    public let kind: String
+
+    public static let table = "case_link"
+    public static let key = ["subject", "id", "kind"]
+    public static let columns = ["subject", "id", "kind"]
+    public var values: [ColumnValue] { [.text(subject), .text(id), .text(kind)] }
+
+    public init(subject: String, id: String, kind: String) {
+        (self.subject, self.id, self.kind) = (subject, id, kind)
+    }
+
+    public init(_ row: ColumnReader) throws(RowFault) {
+        (subject, id, kind) = (try row.text("subject"), try row.text("id"), try row.text("kind"))
+    }
+}
+
 /// A definition that cases here ran or run under. None is ever taken away.
 public struct ProcedureRow: LedgerRow, Hashable {
     /// SHA-256 of the text, small hexadecimal digits.
