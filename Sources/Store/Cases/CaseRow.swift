@@ -14,9 +14,10 @@ public struct CaseRow: LedgerRow, Hashable {
     }
 
     /// What it is about, in the words of whoever wrote it down at the desk; nil where only sealed words say it.
-    public var title: String? {
-        Self.titles.lazy.compactMap { self.state.values[$0] }.first { !$0.isEmpty }
-    }
+    public var title: String? { titleField.flatMap { state.values[$0] } }
+
+    /// The field that the title stands in.
+    public var titleField: String? { Self.titles.first { state.values[$0]?.isEmpty == false } }
 
     private static let titles = ["title", "summary", "subject", "matter"]
 

@@ -67,7 +67,7 @@ struct CaseFieldForm {
     func write(
         _ field: CaseField, isNeeded: Bool, value: String = "", in fields: DeskFields, _ html: inout HTMLWriter
     ) {
-        let (name, label, hint) = (Self.name(field), field.label.pair, hint(field))
+        let (name, label, hint) = (Self.name(field), field.label.pair, readers(field))
         switch field.type {
         case .longtext:
             fields.area(name, label, value: value, rows: 4, hint: hint, isOptional: !isNeeded, to: &html)
@@ -100,7 +100,7 @@ struct CaseFieldForm {
     }
 
     /// Who reads it, first of all.
-    private func hint(_ field: CaseField) -> Pair {
+    private func readers(_ field: CaseField) -> Pair {
         let seen = field.seenBy.compactMap(procedure.role)
         let who = (seen.map(\.label.chinese).joined(separator: "、"), seen.map(\.label.english).joined(separator: ", "))
         let base =

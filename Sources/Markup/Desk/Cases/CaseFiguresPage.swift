@@ -118,7 +118,8 @@ public struct CaseFiguresPage {
 
     private func table(_ title: Pair, _ head: Pair, _ groups: [Group], _ html: inout HTMLWriter) {
         html.element("h2", text: context.say(title))
-        html.element("div", .class("wide"), .named("tabindex", 0), .named("role", "region"), .label(context.say(title))) {
+        html.element("div", .class("wide"), .named("tabindex", 0), .named("role", "region"), .label(context.say(title)))
+        {
             html in
             html.element("table", .class("figures-table cases")) { html in
                 html.element("thead") { html in

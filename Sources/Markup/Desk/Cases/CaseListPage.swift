@@ -19,7 +19,11 @@ public struct CaseListPage {
                 if view.lateCount > 0 { html.text(context.say(CaseDeskWord.foundLate, String(view.lateCount))) }
                 if let most = view.most { html.text(" " + context.say(CaseDeskWord.most, String(most))) }
             }
-            if view.lines.isEmpty { nothing(&html) } else { CaseTable(lines: view.lines, context: context).write(to: &html) }
+            if view.lines.isEmpty {
+                nothing(&html)
+            } else {
+                CaseTable(lines: view.lines, context: context).write(to: &html)
+            }
             Pager(page: view.page, pages: view.pages, context: context.site) { page in
                 context.at("cases", query: view.query(page: page))
             }.write(to: &html)
@@ -132,7 +136,10 @@ struct CaseTable {
             html.element("caption", .class("unseen"), text: context.say(CaseDeskWord.title))
             html.element("thead") { html in
                 html.element("tr") { html in
-                    let heads = [CaseDeskWord.matter, CaseDeskWord.owner, CaseDeskWord.due, CaseDeskWord.rounds, CaseDeskWord.state]
+                    let heads = [
+                        CaseDeskWord.matter, CaseDeskWord.owner, CaseDeskWord.due, CaseDeskWord.rounds,
+                        CaseDeskWord.state,
+                    ]
                     for head in heads { html.element("th", .named("scope", "col"), text: context.say(head)) }
                 }
             }

@@ -19,7 +19,7 @@ struct CaseTimeline {
     private func write(_ entry: CaseDeskView.Entry, _ html: inout HTMLWriter) {
         html.newline()
         html.element("li") { html in
-            html.element("span", .class("day")) { html in
+            html.element("time", .class("day"), .named("datetime", entry.at.description)) { html in
                 html.text(context.language.date(entry.at.date()))
                 html.literal(" ")
                 html.text(DeskContext.clock(entry.at))

@@ -183,3 +183,23 @@ struct CommitmentCases {
                 + (instruction.map { [.init("instruction", String($0))] } ?? []))
     }
 }
+
+/// Phrases that a loader needs.
+public enum CaseDeskWords {
+    /// What a supervision task on a late commitment asks for, to begin with. What is recorded is Chinese.
+    public static var demand: String { CaseDeskWord.demandOf.text(.chinese) }
+
+    /// The approval that a leader's instruction is.
+    public static func approval(_ leader: String, _ day: LocalDate) -> String {
+        CaseDeskWord.approvalOf.text(.chinese, [leader, Language.chinese.date(day)])
+    }
+
+    public static func noUnit(_ language: Language) -> String { CaseFiguresWord.noUnit.text(language) }
+}
+
+extension WorkPage.Way {
+    /// The cases that wait, and how many of them are late.
+    public init(waiting: Int, late: Int, _ address: SiteAddress, _ language: Language) {
+        self.init(CaseDeskWord.waiting.text(language, [String(waiting), String(late)]), address)
+    }
+}

@@ -63,8 +63,8 @@ public struct OpenCasePage {
         if let commitment = start.commitment {
             html.element("p", .class("quiet-line"), text: context.say(CaseDeskWord.bound, commitment))
         }
-        let hidden =
-            [("procedure", procedure.id)] + (start.commitment.map { [("commitment", $0)] } ?? [])
+        var hidden: [(name: String, value: String)] = [("procedure", procedure.id)]
+        if let commitment = start.commitment { hidden.append(("commitment", commitment)) }
         let form = DeskForm(
             context: context, which: "open", action: context.at("cases", "open"), kind: "narrow", hidden: hidden)
         form.write(to: &html) { html in

@@ -130,7 +130,8 @@ enum CaseDeskWord {
     static let openNone = Pair("您的岗位不能立项或登记。", "Your post may not open cases.")
     static let openDo = Pair("提交", "Open it")
     static let firstDate = Pair("首次提出的日期", "First raised on")
-    static let firstDateHint = Pair("从别处转来的，总时长从这一天算；新提出的空着。", "For what comes from elsewhere: its age counts from there.")
+    static let firstDateHint = Pair(
+        "从别处转来的，总时长从这一天算；新提出的空着。", "For what comes from elsewhere: its age counts from there.")
     static let bound = Pair("将关联：承诺 {0}", "Will be tied to commitment {0}")
     static let receipt = Pair("已登记", "Taken down")
     static let receiptLead = Pair(

@@ -2,7 +2,8 @@
 enum CaseFiguresWord {
     static let title = Pair("事项统计", "Figures of cases")
     static let lead = Pair(
-        "每个比例都写出分子和分母；旁边是能看出数字被做过手脚的迹象。", "Every rate shows both its numbers; beside it stands what would show it being gamed.")
+        "每个比例都写出分子和分母；旁边是能看出数字被做过手脚的迹象。",
+        "Every rate shows both its numbers; beside it stands what would show it being gamed.")
     static let month = Pair("月份", "Month")
     static let fromMonth = Pair("从（月）", "From (month)")
     static let toMonth = Pair("到（月）", "To (month)")
