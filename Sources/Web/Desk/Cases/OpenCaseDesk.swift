@@ -11,8 +11,8 @@ enum OpenCaseDesk {
         let lines = try CaseLines(page)
         let able = try lines.current.filter { try lines.mayOpen($0.id) }
         let chosen = page.asked("procedure").flatMap { id in able.first { $0.id == id } }
-        let start = try chosen.map { try start($0, page) } ?? OpenCasePage.Start()
-        return .html(OpenCasePage(procedures: able, chosen: chosen, start: start, try page.context()).html())
+        let beginning = try chosen.map { try start($0, page) } ?? OpenCasePage.Start()
+        return .html(OpenCasePage(procedures: able, chosen: chosen, start: beginning, try page.context()).html())
     }
 
     /// A supervision task begins with the words of the commitment, or of an instruction on it.
