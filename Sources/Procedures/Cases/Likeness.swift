@@ -8,7 +8,7 @@ public enum Likeness {
     }
 
     /// Under it two texts have only common words in common.
-    public static let least = 0.12
+    public static let least = 0.06
 
     /// The texts that are most like the words, the most like first.
     public static func nearest(

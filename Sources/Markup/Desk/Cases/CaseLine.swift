@@ -35,7 +35,15 @@ public struct CaseLine: Sendable {
 
     public var dueDay: LocalDate? { clock?.dueDay }
 
-    func name(_ context: DeskContext) -> String { title ?? context.say(procedure.name) }
+    /// Its title; where none may be read, what kind of matter it is.
+    func name(_ context: DeskContext) -> String {
+        if let title { return title }
+        let name = context.say(procedure.name)
+        guard let kind = procedure.field("kind"), kind.access == .everyone, let value = state.values[kind.id] else {
+            return name
+        }
+        return "\(name) · \(procedure.shown(value, of: kind, context))"
+    }
 
     func owner(_ context: DeskContext) -> String {
         guard let role = place?.owner.flatMap(procedure.role) else { return "—" }

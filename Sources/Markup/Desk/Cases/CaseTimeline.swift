@@ -22,7 +22,7 @@ struct CaseTimeline {
             html.element("time", .class("day"), .named("datetime", entry.at.description)) { html in
                 html.text(context.language.date(entry.at.date()))
                 html.literal(" ")
-                html.text(DeskContext.clock(entry.at))
+                html.element("span", text: DeskContext.clock(entry.at))
             }
             html.element("div", .class("change")) { html in
                 html.element("p") { html in

@@ -18,6 +18,11 @@ extension Stylesheet {
         .choices-list a { font-weight: 500; }
         .figures-table.cases td, .figures-table.cases th { padding: .45rem 1rem .45rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
         .figures-table.cases .quietly { display: block; }
+        .case .changes .day span { display: block; }
+        .cases .filter p { min-width: 0; }
+        .wide td, .wide th { white-space: nowrap; }
+        .cases .tiles { grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); }
+        @media (max-width: 60rem) { .cases .tiles { grid-template-columns: minmax(0, 1fr); } }
         .wide { overflow-x: auto; }
         @media (max-width: 30rem) { .case .pairs:not(.facts) div { grid-template-columns: minmax(0, 1fr); gap: .1rem; } }
         """
