@@ -58,7 +58,8 @@ struct CaseDeskTests {
                         if answer.text.contains(Self.canary) {
                             #expect(path == "desk/cases/CASE", "\(target) \(role)")
                             readers.insert(role)
-                            let head = answer.text.prefix(upTo: answer.text.range(of: "</head>")?.lowerBound ?? answer.text.endIndex)
+                            let head = answer.text.prefix(
+                                upTo: answer.text.range(of: "</head>")?.lowerBound ?? answer.text.endIndex)
                             #expect(!head.contains(Self.canary), "\(target)")
                         }
                         #expect([200, 403].contains(answer.status), "\(target) \(role): \(answer.status)")

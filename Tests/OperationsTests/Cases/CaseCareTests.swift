@@ -81,12 +81,14 @@ struct CaseCareTests {
                 id, desk, EventTable(transaction, jurisdiction: county.installation.jurisdiction))
         }
         #expect(plan.events.map(\.verb) == ["case.opened", "case.moved"])
-        #expect(await refusal {
-            try await PublishCase.run(id, seen: plan.digest, by: County.housing, in: county.installation)
-        } == "ledger.publish.not-permitted")
-        #expect(await refusal {
-            try await PublishCase.run(id, seen: "00", by: County.supervision, in: county.installation)
-        } == "ledger.publish.changed")
+        #expect(
+            await refusal {
+                try await PublishCase.run(id, seen: plan.digest, by: County.housing, in: county.installation)
+            } == "ledger.publish.not-permitted")
+        #expect(
+            await refusal {
+                try await PublishCase.run(id, seen: "00", by: County.supervision, in: county.installation)
+            } == "ledger.publish.changed")
         let count = try await PublishCase.run(id, seen: plan.digest, by: County.supervision, in: county.installation)
         #expect(count == 2)
         let bodies = try county.installation.database.read { transaction in
@@ -106,18 +108,20 @@ struct CaseCareTests {
         let again = try desk(county) { desk, transaction in
             try PublishCase.plan(id, desk, EventTable(transaction, jurisdiction: county.installation.jurisdiction))
         }
-        #expect(await refusal {
-            try await PublishCase.run(id, seen: again.digest, by: County.supervision, in: county.installation)
-        } == "log.publish.nothing")
+        #expect(
+            await refusal {
+                try await PublishCase.run(id, seen: again.digest, by: County.supervision, in: county.installation)
+            } == "log.publish.nothing")
         let noted = try county.installation.database.read { transaction in
             try EventTable(transaction, jurisdiction: county.installation.jurisdiction).events(of: "case/\(id)")
                 .filter { $0.verb == "case.noted" }.compactMap(\.leaf)
         }
         #expect(noted.count == 3)
-        #expect(await refusal {
-            try await PublishEvents.run(
-                .leaves(noted, part: nil), by: County.supervision, in: county.installation)
-        } == "log.publish.nothing")
+        #expect(
+            await refusal {
+                try await PublishEvents.run(
+                    .leaves(noted, part: nil), by: County.supervision, in: county.installation)
+            } == "log.publish.nothing")
         #expect(try county.differences() == [])
     }
 
@@ -127,15 +131,18 @@ struct CaseCareTests {
         try await county.importing()
         let id = try await request(county, "城南水厂没有投产").id
         let item = "2025-0001"
-        #expect(await refusal {
-            try await LinkCase.run(id, "same", "commitment/\(item)", by: Self.water, in: county.installation)
-        } == LedgerRefusal.notPermitted.code)
-        #expect(await refusal {
-            try await LinkCase.run(id, "cousin", "commitment/\(item)", by: Self.office, in: county.installation)
-        } == "case.link-kind")
-        #expect(await refusal {
-            try await LinkCase.run(id, "same", "case/\(id)", by: Self.office, in: county.installation)
-        } == "case.link-self")
+        #expect(
+            await refusal {
+                try await LinkCase.run(id, "same", "commitment/\(item)", by: Self.water, in: county.installation)
+            } == LedgerRefusal.notPermitted.code)
+        #expect(
+            await refusal {
+                try await LinkCase.run(id, "cousin", "commitment/\(item)", by: Self.office, in: county.installation)
+            } == "case.link-kind")
+        #expect(
+            await refusal {
+                try await LinkCase.run(id, "same", "case/\(id)", by: Self.office, in: county.installation)
+            } == "case.link-self")
         try await LinkCase.run(id, "same", "commitment/\(item)", by: Self.office, in: county.installation)
         #expect(try county.installation.read { try $0.cases(linkedTo: "commitment/\(item)").map(\.id) } == [id])
         #expect(try county.installation.read { try $0.cases(linkedTo: "commitment/2025-0002") }.isEmpty)
@@ -156,9 +163,10 @@ struct CaseCareTests {
         }
         #expect(try read(Self.housing) == ["已电话联系"] && read(Self.office) == ["已电话联系"])
         #expect(try read(Self.water).isEmpty && read(.opener).isEmpty)
-        #expect(await refusal {
-            try await NoteCase.run(id, "", by: Self.office, in: county.installation)
-        } == "case.note-empty")
+        #expect(
+            await refusal {
+                try await NoteCase.run(id, "", by: Self.office, in: county.installation)
+            } == "case.note-empty")
         #expect(try county.differences() == [])
     }
 
@@ -171,7 +179,8 @@ struct CaseCareTests {
         func found(_ party: ActOnCase.Party) throws -> [String] {
             try desk(county) { desk, transaction in
                 let row = try #require(try desk.tables.caseRow(again))
-                return try LikelyDuplicates.of(row, for: party, desk, transaction, in: county.installation).map(\.row.id)
+                return try LikelyDuplicates.of(row, for: party, desk, transaction, in: county.installation).map(
+                    \.row.id)
             }
         }
         #expect(try found(Self.office) == [first])
