@@ -100,13 +100,17 @@ struct CaseDeskTests {
 
     @Test("A unit that an accusation is about learns nothing of the case")
     func accused() async throws {
-        try await Self.desk { county, _, server, cookie in
+        try await Self.desk { county, people, server, cookie in
             let id = try await OpenCase.run(
                 "petition", CaseOpening(values: ["words": Self.canary, "name": Self.canary], accused: ["housing"]),
                 by: SampleCounty.supervisor, account: "office", in: county.installation
             ).id
             let page = try await server.get("/tangjiang/desk/cases/\(id)", [cookie(.reporter)])
             #expect(page.status == 404)
+            let act = try await server.client().post(
+                "/tangjiang/desk/cases/\(id)/act", [("form", people[.reporter].form), ("transition", "take-claim")],
+                [cookie(.reporter)])
+            #expect(act.status == 404)
             let list = try await server.get("/tangjiang/desk/cases?scope=open", [cookie(.reporter)])
             #expect(!list.text.contains(id))
         }

@@ -53,6 +53,7 @@ enum CaseActs {
     }
 
     static func act(_ act: DeskAct) async throws -> DeskAnswer {
+        try known(act)
         let form = act.form
         let step = CaseAct(
             try act.needed("transition"), unit: form["unit"], values: values(form), link: form["link"],
@@ -62,15 +63,26 @@ enum CaseActs {
     }
 
     static func note(_ act: DeskAct) async throws -> DeskAnswer {
+        try known(act)
         try await NoteCase.run(act.values[0], act.form["words"] ?? "", by: act.party, in: act.installation)
         return done(act, "已记。", "Noted.")
     }
 
     static func link(_ act: DeskAct) async throws -> DeskAnswer {
+        try known(act)
         let number = try act.needed("subject")
         let subject = number.contains("-C") ? "case/\(number)" : "commitment/\(number)"
         try await LinkCase.run(act.values[0], act.form["kind"] ?? "", subject, by: act.party, in: act.installation)
         return done(act, "已关联。", "Tied.")
+    }
+
+    /// To a unit that the matter is about there is no such case, in pages and forms alike.
+    static func known(_ act: DeskAct) throws {
+        let isHidden = try act.installation.read { tables in
+            guard let row = try tables.caseRow(act.values[0]) else { return false }
+            return act.party.isAccused(in: row.state, try CaseDesk(tables, at: act.now))
+        }
+        if isHidden { throw DeskFault.missing }
     }
 
     private static func done(_ act: DeskAct, _ chinese: String, _ english: String) -> DeskAnswer {

@@ -24,6 +24,7 @@ enum PublishCaseDesk {
     }
 
     static func publish(_ act: DeskAct) async throws -> DeskAnswer {
+        try CaseActs.known(act)
         let id = act.values[0]
         let count = try await PublishCase.run(
             id, seen: act.form["seen"] ?? "", by: act.actor, in: act.installation)
