@@ -9,7 +9,7 @@ public enum OpenCase {
     public struct Opened: Sendable, Hashable {
         /// `2026-C0042`.
         public let id: String
-        /// Shown once and kept only as a digest; nil where the opener is at the desk.
+        /// Shown once and kept only as a digest; nil where the matter is opened inside the government.
         public let secret: String?
     }
 
@@ -19,8 +19,8 @@ public enum OpenCase {
         in installation: Installation
     ) async throws -> Opened {
         let definition = try CaseDesk.current(procedure)
-        let isOutside = account == nil
-        let secret = isOutside ? CaseSecret.made(installation.random) : nil
+        // What was taken at a counter or by telephone is followed by whoever said it, too.
+        let secret = definition.procedure.opens == .outside ? CaseSecret.made(installation.random) : nil
         return try await installation.work(by: actor) { session in
             let desk = try session.caseDesk()
             let year = session.at.date().year
@@ -48,13 +48,28 @@ public enum OpenCase {
             guard procedure.opens == .outside else { throw LedgerRefusal.opensInside(procedure) }
             return CaseActor(unit: nil, role: procedure.opener, account: "opener/\(id)")
         }
-        // What someone outside said at a counter or by telephone is written down by whoever took it.
-        if procedure.opens == .outside { return CaseActor(unit: nil, role: procedure.opener, account: "opener/\(id)") }
         let actors = desk.parties.actors(actor, account: account, in: procedure)
-        guard let opener = actors.first(where: { $0.role == procedure.opener }) ?? actors.first else {
+        // A unit that may be given the matter does not give it to itself.
+        let able = actors.filter { $0.role == procedure.opener || procedure.role($0.role)?.party == .office }
+        // What someone outside said at a counter or by telephone is written down by whoever took it.
+        if procedure.opens == .outside, !actors.isEmpty {
+            return CaseActor(unit: nil, role: procedure.opener, account: "opener/\(id)")
+        }
+        guard let opener = able.first(where: { $0.role == procedure.opener }) ?? able.first else {
             throw LedgerRefusal.notPermitted
         }
         return opener
+    }
+}
+
+extension OpenCase {
+    /// Whether someone at the desk may open a case of the procedure, or take one down.
+    public static func isOpen(
+        _ procedure: Procedure, to actor: LedgerActor, account: String, _ desk: CaseDesk
+    ) -> Bool {
+        let actors = desk.parties.actors(actor, account: account, in: procedure)
+        if procedure.opens == .outside { return !actors.isEmpty }
+        return actors.contains { $0.role == procedure.opener || procedure.role($0.role)?.party == .office }
     }
 }
 

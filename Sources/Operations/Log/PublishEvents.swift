@@ -1,5 +1,6 @@
 import Basics
 import Commitments
+import Procedures
 import Store
 import TransparencyLog
 
@@ -14,7 +15,10 @@ public enum PublishEvents {
         let count = try await installation.work(by: actor) { session in
             var count = 0
             for (part, events) in try session.events(choice) {
-                let hidden = events.filter { !$0.isOfLog && $0.published == nil }
+                // What only staff may read of a case is never shown, whoever asks.
+                let hidden = events.filter {
+                    !$0.isOfLog && $0.published == nil && $0.verb != CaseVerb.noted.rawValue
+                }
                 if hidden.isEmpty { continue }
                 let id = try session.record(.eventPublished, on: hidden, of: part)
                 for event in hidden { try session.events.publish(event.id, by: id) }

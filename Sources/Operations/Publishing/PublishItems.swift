@@ -23,7 +23,7 @@ public enum PublishItems {
             guard plan.digest == digest, plan.events.allSatisfy({ $0.leaf != nil }) else {
                 throw LedgerRefusal.publishChanged
             }
-            return try session.publish(plan)
+            return try session.publish(plan.events, showing: plan.shown)
         }
         try await Sequencer(installation).run()
         return count
@@ -32,18 +32,18 @@ public enum PublishItems {
 
 extension RecordingSession {
     /// One event a part of the log; the one in the newest part says which rows are shown.
-    fileprivate func publish(_ plan: PublishPlan) throws -> Int {
+    func publish(_ chosen: [StoredEvent], showing shown: [String]) throws -> Int {
         let jurisdiction = recorder.jurisdiction
         let parts = try LogTables(transaction, jurisdiction: jurisdiction).parts()
         for part in parts {
-            let own = plan.events.filter { $0.part == part.part }.sorted { $0.id < $1.id }
+            let own = chosen.filter { $0.part == part.part }.sorted { $0.id < $1.id }
             let isNewest = part.part == parts.last?.part
             if own.isEmpty, !isNewest { continue }
-            let members: [String: JSONValue] = isNewest ? ["shown": .array(plan.shown.map(JSONValue.string))] : [:]
+            let members: [String: JSONValue] = isNewest ? ["shown": .array(shown.map(JSONValue.string))] : [:]
             let id = try record(.eventPublished, on: own, of: part, members)
             for event in own { try events.publish(event.id, by: id) }
         }
-        return plan.events.count
+        return chosen.count
     }
 }
 

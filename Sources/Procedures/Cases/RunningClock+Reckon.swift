@@ -31,21 +31,25 @@ extension RunningClock {
             return
         }
         do throws(ClockFault) {
-            let day = from.date()
-            let found = try law(on: day, in: setting)
-            var stops: [ClockPause] = []
-            for pause in pauses { stops.append(try ClockPause(first: pause.first, last: pause.last)) }
-            let moment: Moment = found.unit == .hour ? .instant(from) : .day(day)
-            let longer = rule == nil ? 0 : extended
-            let point = try LegalClock(found, from: moment, extendedBy: longer, pauses: stops).due(in: setting.calendar)
+            let found = try law(on: from.date(), in: setting)
+            let point = try running(found).due(in: setting.calendar)
             (due, dueRaw, isProvisional) = (Self.text(point.due), Self.text(point.raw), point.isProvisional)
         } catch {
             throw CaseRefusal(error.code, error.chinese, error.english, basis: error.basis)
         }
     }
 
+    /// The clock as its rule counts it; an open pause is not in it.
+    func running(_ found: ClockRule) throws(ClockFault) -> LegalClock {
+        var stops: [ClockPause] = []
+        for pause in pauses { stops.append(try ClockPause(first: pause.first, last: pause.last)) }
+        let moment: Moment = found.unit == .hour ? .instant(from) : .day(from.date())
+        // A place's own limit has its extension in its length.
+        return try LegalClock(found, from: moment, extendedBy: rule == nil ? 0 : extended, pauses: stops)
+    }
+
     /// The rule that it counts by; a place's own limit is one too.
-    private func law(on day: LocalDate, in setting: CaseSetting) throws(ClockFault) -> ClockRule {
+    func law(on day: LocalDate, in setting: CaseSetting) throws(ClockFault) -> ClockRule {
         if let rule { return try ClockRules.rule(rule, in: setting.place, on: day, local: setting.localRules) }
         let unit = self.unit.flatMap(ClockUnit.init(rawValue:)) ?? .calendarDay
         let own = try LocalRule(

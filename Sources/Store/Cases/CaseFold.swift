@@ -18,10 +18,13 @@ public enum CaseFold {
         let event = CaseEvent(
             verb, at: body.at, actor: body.actor, data: body.data, sealed: body.sealed.keys.sorted())
         do {
-            if verb == .opened { return [CaseRow(id: id, state: try CaseState(opened: event))] }
+            if verb == .opened {
+                let row = CaseRow(id: id, state: try CaseState(opened: event))
+                return [row] + row.links
+            }
             guard var row = try state.row(CaseRow.self, [.text(id)]) else { throw fault("the case is not there") }
             try row.state.apply(event)
-            return [row]
+            return verb == .linked ? [row] + row.links : [row]
         } catch let broken as CaseFault { throw fault(broken.reason) }
     }
 

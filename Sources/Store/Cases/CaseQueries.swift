@@ -38,6 +38,14 @@ extension LedgerTables {
         return try rows(CaseRow.self, where: condition, order: "opened_at DESC, id DESC", limit: limit, values)
     }
 
+    /// Cases that are tied to a matter, the newest first.
+    public func cases(linkedTo subject: String) throws -> [CaseRow] {
+        try rows(
+            CaseLinkRow.self, where: "subject = :subject", order: "id DESC, kind", ["subject": .text(subject)]
+        ).map(\.id).reduce(into: [String]()) { ids, id in if ids.last != id { ids.append(id) } }
+            .compactMap { try caseRow($0) }
+    }
+
     /// Cases with a clock that ran out by then, in the order in which the clocks did.
     public func dueCases(at now: Instant, limit: Int) throws -> [CaseRow] {
         try rows(

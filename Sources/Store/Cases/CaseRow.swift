@@ -14,9 +14,10 @@ public struct CaseRow: LedgerRow, Hashable {
     }
 
     /// What it is about, in the words of whoever wrote it down at the desk; nil where only sealed words say it.
-    public var title: String? {
-        Self.titles.lazy.compactMap { self.state.values[$0] }.first { !$0.isEmpty }
-    }
+    public var title: String? { titleField.flatMap { state.values[$0] } }
+
+    /// The field that the title stands in.
+    public var titleField: String? { Self.titles.first { state.values[$0]?.isEmpty == false } }
 
     private static let titles = ["title", "summary", "subject", "matter"]
 
@@ -51,6 +52,34 @@ public struct CaseRow: LedgerRow, Hashable {
         visibility = try row.raw("visibility")
         let body = try row.json("body")
         do throws(CaseFault) { state = try CaseState(body) } catch { throw RowFault(column: "body") }
+    }
+}
+
+extension CaseRow {
+    /// What it came from or belongs to, each a row of its own: they are looked for from the other side.
+    var links: [any LedgerRow] { state.links.map { CaseLinkRow(subject: $0.subject, id: id, kind: $0.kind) } }
+}
+
+/// A case's tie to another matter.
+public struct CaseLinkRow: LedgerRow, Hashable {
+    /// `commitment/2025-0012`.
+    public let subject: String
+    /// The case.
+    public let id: String
+    /// `origin`, `recurrence`, `same`.
+    public let kind: String
+
+    public static let table = "case_link"
+    public static let key = ["subject", "id", "kind"]
+    public static let columns = ["subject", "id", "kind"]
+    public var values: [ColumnValue] { [.text(subject), .text(id), .text(kind)] }
+
+    public init(subject: String, id: String, kind: String) {
+        (self.subject, self.id, self.kind) = (subject, id, kind)
+    }
+
+    public init(_ row: ColumnReader) throws(RowFault) {
+        (subject, id, kind) = (try row.text("subject"), try row.text("id"), try row.text("kind"))
     }
 }
 

@@ -13,6 +13,10 @@ enum Migration0004 {
         CREATE INDEX case_open ON case_file (jurisdiction, procedure, state, id) WHERE ended_at IS NULL;
         CREATE INDEX case_unit ON case_file (jurisdiction, unit, id) WHERE ended_at IS NULL;
         CREATE INDEX case_procedure ON case_file (jurisdiction, procedure, opened_at, id);
+        CREATE TABLE case_link (
+            jurisdiction TEXT NOT NULL, subject TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL,
+            PRIMARY KEY (jurisdiction, subject, id, kind)
+        );
         CREATE TABLE procedure_definition (
             jurisdiction TEXT NOT NULL, digest TEXT NOT NULL, procedure TEXT NOT NULL, version INTEGER NOT NULL,
             text TEXT NOT NULL,

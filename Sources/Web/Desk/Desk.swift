@@ -156,7 +156,7 @@ final class Desk: Sendable {
         var state = state
         if request.person != nil { state.formToken = SessionToken.formToken(request.token, installation) }
         state.once = moments.fresh(installation)
-        let (ready, day) = (state, now().date())
+        let (ready, moment) = (state, now())
         let answer = try await blocking { [installation, cache] in
             try installation.database.read { transaction in
                 let role = request.person?.actor.role ?? .visitor
@@ -164,8 +164,8 @@ final class Desk: Sendable {
                     transaction, jurisdiction: installation.jurisdiction,
                     request: PageRequest(
                         path: [installation.jurisdiction] + request.path, query: request.query,
-                        language: request.language, role: role), today: day, cache: cache)
-                return try draw(DeskPage(installation, request, values, snapshot, ready))
+                        language: request.language, role: role), today: moment.date(), cache: cache)
+                return try draw(DeskPage(installation, request, values, snapshot, ready, at: moment))
             }
         }
         guard let answer else { throw DeskFault.missing }

@@ -64,5 +64,6 @@ extension DeskProblem {
 
     private static let kinds = [
         "commitment": "承诺", "target": "目标", "unit": "单位", "report": "报告", "candidate": "候选", "account": "账号",
+        "procedure": "程序", "row": "编号",
     ]
 }

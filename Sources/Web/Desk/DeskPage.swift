@@ -11,6 +11,8 @@ final class DeskPage {
     /// The values of the pattern's braces.
     let values: [String]
     let snapshot: Snapshot
+    /// The moment that clocks are read at.
+    let now: Instant
     private let state: State
 
     /// What the desk adds to a page besides its matter.
@@ -24,8 +26,11 @@ final class DeskPage {
     }
 
     init(
-        _ installation: Installation, _ request: DeskRequest, _ values: [String], _ snapshot: Snapshot, _ state: State
+        _ installation: Installation, _ request: DeskRequest, _ values: [String], _ snapshot: Snapshot, _ state: State,
+        at now: Instant? = nil
     ) {
+        // Noon of the page's day, where nobody says.
+        self.now = now ?? Instant(seconds: snapshot.today.daysSince1970 * 86_400 + 4 * 3_600)
         (self.installation, self.request, self.values) = (installation, request, values)
         (self.snapshot, self.state) = (snapshot, state)
     }

@@ -87,7 +87,7 @@ enum DeskRoutes {
         SignInDesk.routes + OwnAccountDesk.routes + WorkDesk.routes
         + AdministrationDesk.routes
         + ReviewDesk.routes + LedgerDesk.routes + IndicatorDesk.routes + PublishDesk.routes + OverviewDesk.routes
-        + SheetDesk.routes + PaperDesk.routes
+        + CasesDesk.routes + SheetDesk.routes + PaperDesk.routes
 
     /// Who may ask, as docs/routes.md says it.
     static func words(_ roles: Set<Role>) -> String {

@@ -18,7 +18,8 @@ enum WorkDesk {
             case .leader: ([WorkPage.Way](), try list.leader(page.actor.unit))
             default: (try list.administratorWays(), [WorkPage.Group]())
             }
-        return .html(WorkPage(ways: ways, groups: groups.filter { $0.count > 0 }, try page.context()).html())
+        let waiting = try CaseLines(page).waitingWays()
+        return .html(WorkPage(ways: waiting + ways, groups: groups.filter { $0.count > 0 }, try page.context()).html())
     }
 }
 

@@ -23,6 +23,7 @@ public struct DeskItemPage {
                 html.element("div") { html in
                     acts(&html)
                     InstructionList(view: view, context: context).write(to: &html)
+                    CommitmentCases(view: view, context: context).write(to: &html)
                     judged(&html)
                     ProgressChart(view: item, context: context.site).write(to: &html)
                     timeline(&html)

@@ -42,6 +42,10 @@ public struct DeskItemView: Sendable {
     public var publishable: [String] = []
     /// Entries that are public and could be withheld; empty where the asker may not.
     public var withholdable: [ChangeView] = []
+    /// Cases that are tied to it, as far as the asker may know of them.
+    public var cases: [CaseLine] = []
+    /// Whether the asker may open a supervision task.
+    public var mayOpenTask = false
     /// The act whose form stands open.
     public var opened: String?
 

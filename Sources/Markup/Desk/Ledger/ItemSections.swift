@@ -36,6 +36,13 @@ struct InstructionList {
                 html.element("p", .class("why"), text: context.say(ItemWord.settledWith, settled))
             }
             if one.mayAnswer { act("answer", ItemWord.answer, ItemWord.answerHint, row, &html) }
+            if view.mayOpenTask, row.state != .settled {
+                html.element("p") {
+                    $0.element(
+                        "a", .to(CommitmentCases.way(row.commitment, row.number, context)),
+                        text: context.say(CaseDeskWord.openFromInstruction))
+                }
+            }
             if one.maySettle { act("settle", ItemWord.settle, ItemWord.settleHint, row, &html) }
         }
     }

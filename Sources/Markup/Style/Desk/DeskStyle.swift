@@ -1,7 +1,7 @@
 extension Stylesheet {
     /// The desk's own file, behind the site's.
     static let desk = Embedded([
-        deskFrame, deskForms, deskAdministration, deskReview, deskLedger, deskSheets, deskPapers,
+        deskFrame, deskForms, deskAdministration, deskReview, deskLedger, deskSheets, deskPapers, deskCases,
     ])
 
     static let deskFrame: StaticString = """

@@ -41,6 +41,8 @@ enum DeskItemLoader {
             }
         }
         if Permission.mayDo(.eventWithheld, actor.role) { view.withholdable = item.timeline.filter { !$0.isInternal } }
+        view.cases = try CaseLines(page).tied(to: "commitment/\(id)")
+        view.mayOpenTask = try CaseLines(page).mayOpen("supervision-task") && row.stage != .closed
         // What a unit waits for stands open.
         view.opened = page.asked("act") ?? view.acts.first { $0 == .verify || $0 == .close }?.rawValue
         return view

@@ -1,0 +1,44 @@
+import Procedures
+
+/// What is written down of a case, as far as the asker may read it.
+struct CaseFields {
+    let view: CaseDeskView
+    let context: DeskContext
+
+    func write(to html: inout HTMLWriter) {
+        html.element("section", .named("aria-labelledby", "fields-h")) { html in
+            html.element("h2", .id("fields-h"), text: context.say(CaseDeskWord.fields))
+            let shown = view.procedure.fields.filter { view.values[$0.id]?.isEmpty == false }
+            if shown.isEmpty { html.element("p", .class("none"), text: context.say(CaseDeskWord.noFields)) }
+            html.element("dl", .class("pairs")) { html in
+                for field in shown {
+                    html.element("div") { html in
+                        html.element("dt") { html in
+                            html.text(context.say(field.label))
+                            mark(field, &html)
+                        }
+                        html.element(
+                            "dd", .class("said"),
+                            text: view.procedure.shown(view.values[field.id] ?? "", of: field, context))
+                    }
+                }
+            }
+            if view.hiddenCount > 0 {
+                html.element(
+                    "p", .class("quiet-line"), text: context.say(CaseDeskWord.hiddenFields, String(view.hiddenCount)))
+            }
+        }
+    }
+
+    private func mark(_ field: CaseField, _ html: inout HTMLWriter) {
+        let word: Pair? =
+            switch field.access {
+            case .sealed: CaseDeskWord.sealedMark
+            case .staff: CaseDeskWord.internalMark
+            case .everyone: nil
+            }
+        guard let word else { return }
+        html.literal(" ")
+        html.element("span", .class("internal"), text: context.say(word))
+    }
+}

@@ -1,0 +1,68 @@
+import Basics
+import Procedures
+
+/// A case in a list.
+public struct CaseLine: Sendable {
+    public let id: String
+    public let procedure: Procedure
+    public let state: CaseState
+    /// The unit's name.
+    public let unit: String?
+    /// Nil where nothing that the asker may read says it.
+    public let title: String?
+    public let isPublic: Bool
+    public let now: Instant
+
+    public init(
+        id: String, procedure: Procedure, state: CaseState, unit: String?, title: String?, isPublic: Bool, now: Instant
+    ) {
+        (self.id, self.procedure, self.state, self.unit) = (id, procedure, state, unit)
+        (self.title, self.isPublic, self.now) = (title, isPublic, now)
+    }
+
+    public var place: ProcedureState? { procedure.state(state.state) }
+
+    /// The clock of the state.
+    public var clock: RunningClock? { (place?.clock).flatMap(state.live) }
+
+    /// Whether its turn is over; nobody is late for a right that runs out.
+    public var isLate: Bool {
+        guard state.end == nil else { return false }
+        if state.isOverdue { return true }
+        guard let clock, procedure.clock(clock.clock)?.isRight != true else { return false }
+        return clock.isLate(at: now)
+    }
+
+    public var dueDay: LocalDate? { clock?.dueDay }
+
+    /// Its title; where none may be read, what kind of matter it is.
+    func name(_ context: DeskContext) -> String {
+        if let title { return title }
+        let name = context.say(procedure.name)
+        guard let kind = procedure.field("kind"), kind.access == .everyone, let value = state.values[kind.id] else {
+            return name
+        }
+        return "\(name) · \(procedure.shown(value, of: kind, context))"
+    }
+
+    func owner(_ context: DeskContext) -> String {
+        guard let role = place?.owner.flatMap(procedure.role) else { return "—" }
+        let label = context.say(role.label)
+        return role.party == .unit ? unit.map { "\($0)（\(label)）" } ?? label : label
+    }
+
+    func due(_ context: DeskContext) -> String {
+        if state.end != nil { return "—" }
+        guard let clock, let day = clock.dueDay else { return context.say(CaseDeskWord.noClock) }
+        if clock.pausedSince != nil { return context.say(CaseDeskWord.paused) }
+        let days = day.daysSince1970 - now.date().daysSince1970
+        let distance =
+            days < 0
+            ? context.say(WorkWord.overdue, String(-days)) : context.say(WorkWord.daysLeft, String(days))
+        return context.moment(clock.due) + " · " + distance
+    }
+
+    func mark(_ context: DeskContext) -> StateMark {
+        StateMark(place?.tone ?? .unknown, place.map { context.say($0.label) } ?? state.state)
+    }
+}
