@@ -31,27 +31,52 @@ extension RunningClock {
             return
         }
         do throws(ClockFault) {
-            let day = from.date()
-            let found = try law(on: day, in: setting)
-            var stops: [ClockPause] = []
-            for pause in pauses { stops.append(try ClockPause(first: pause.first, last: pause.last)) }
-            let moment: Moment = found.unit == .hour ? .instant(from) : .day(day)
-            let longer = rule == nil ? 0 : extended
-            let point = try LegalClock(found, from: moment, extendedBy: longer, pauses: stops).due(in: setting.calendar)
+            let point = try legal(in: setting).clock.due(in: setting.calendar)
             (due, dueRaw, isProvisional) = (Self.text(point.due), Self.text(point.raw), point.isProvisional)
         } catch {
             throw CaseRefusal(error.code, error.chinese, error.english, basis: error.basis)
         }
     }
 
+    /// How the due date comes about, day by day; nil where a day was set for this case.
+    /// - Parameters:
+    ///   - procedure: names a place's own limit and who answers for it.
+    ///   - owner: that role in the reader's language.
+    public func explained(
+        in setting: CaseSetting, of procedure: Procedure, owner: (Phrase) -> String = { $0.chinese }
+    ) throws(CaseRefusal) -> Deadline? {
+        if chosen != nil { return nil }
+        let known = parameter.flatMap(procedure.parameter)
+        let role = known?.owner.flatMap(procedure.role).map { owner($0.label) }
+        do throws(ClockFault) {
+            let legal = try legal(in: setting, named: known?.label, owner: role)
+            return Deadline.explaining(legal.clock, legal.rule, in: setting.calendar)
+        } catch {
+            throw CaseRefusal(error.code, error.chinese, error.english, basis: error.basis)
+        }
+    }
+
+    private func legal(
+        in setting: CaseSetting, named name: Phrase? = nil, owner: String? = nil
+    ) throws(ClockFault) -> (clock: LegalClock, rule: ClockRule) {
+        let day = from.date()
+        let found = try law(on: day, in: setting, named: name, owner: owner)
+        var stops: [ClockPause] = []
+        for pause in pauses { stops.append(try ClockPause(first: pause.first, last: pause.last)) }
+        let moment: Moment = found.unit == .hour ? .instant(from) : .day(day)
+        return (try LegalClock(found, from: moment, extendedBy: rule == nil ? 0 : extended, pauses: stops), found)
+    }
+
     /// The rule that it counts by; a place's own limit is one too.
-    private func law(on day: LocalDate, in setting: CaseSetting) throws(ClockFault) -> ClockRule {
+    private func law(
+        on day: LocalDate, in setting: CaseSetting, named name: Phrase? = nil, owner: String? = nil
+    ) throws(ClockFault) -> ClockRule {
         if let rule { return try ClockRules.rule(rule, in: setting.place, on: day, local: setting.localRules) }
         let unit = self.unit.flatMap(ClockUnit.init(rawValue:)) ?? .calendarDay
         let own = try LocalRule(
-            id: "case.limit", name: Phrase("本地时限", "the place's limit"), unit: unit, length: (length ?? 1) + extended,
-            owner: parameter ?? clock, place: setting.place ?? .china, from: day,
-            basis: Phrase("参数\(parameter ?? "")", "parameter \(parameter ?? "")"))
+            id: "case.limit", name: name ?? Phrase("本地时限", "the place's limit"), unit: unit,
+            length: (length ?? 1) + extended, owner: owner ?? parameter ?? clock, place: setting.place ?? .china,
+            from: day, basis: Phrase("参数\(parameter ?? "")", "parameter \(parameter ?? "")"))
         return try ClockRules.rule(own.id, in: nil, on: day, local: [own])
     }
 
