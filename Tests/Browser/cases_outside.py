@@ -35,7 +35,9 @@ def main():
     return checks.close()
 
 
+
 def work(site, code, step, *more):
+    """One step of the staff."""
     site.work("case", "act", code, step, *more)
 
 
