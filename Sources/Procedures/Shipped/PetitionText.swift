@@ -139,7 +139,7 @@ enum PetitionText {
           - {id: answer-accusation, act: reply, from: accusation, to: heard, by: organ, needs: [reply], zh: 答复检举, en: Answer an accusation}
           - {id: content-heard, act: confirm, from: heard, to: resolved, by: petitioner, takes: [rating], zh: 认可答复, en: Accept the answer}
           - {id: not-content, act: dispute, from: heard, to: reviewing, by: petitioner, takes: [objection], zh: 不认可答复, en: Do not accept the answer}
-          - {id: content, act: confirm, from: opinion, to: resolved, by: petitioner, takes: [rating], when: {field: opinion, is: [support]}, zh: 认可、已支持, en: Accept, supported}
+          - {id: content, act: confirm, from: opinion, to: resolved, by: petitioner, takes: [rating], when: {field: opinion, is: [support]}, zh: 认可、已支持, en: "Accept, supported"}
           - {id: accept-explained, act: confirm, from: opinion, to: partly, by: petitioner, takes: [rating], when: {field: opinion, is: [explain]}, zh: 认可解释, en: Accept the explanation}
           - {id: accept-refusal, act: confirm, from: opinion, to: refused, by: petitioner, takes: [rating], when: {field: opinion, is: [not-support]}, zh: 认可不予支持, en: Accept that it is not supported}
           - {id: ask-review, act: dispute, from: opinion, to: reviewing, by: petitioner, takes: [objection], zh: 请求复查, en: Ask for review}
