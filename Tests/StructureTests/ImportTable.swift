@@ -23,7 +23,8 @@ enum ImportTable {
             "ServiceLifecycle",
         ],
         "duixian": [
-            "Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "Procedures", "TransparencyLog", "Documents",
+            "Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "Procedures", "TransparencyLog",
+            "Documents",
             "Markup",
             "Store", "Operations", "Web", "ArgumentParser", "Crypto", "Logging", "ServiceLifecycle",
         ],

@@ -71,8 +71,8 @@ struct CaseSiteTests {
     func journey() async throws {
         try await Self.over { server, ledger in
             let opened = try await Self.open(server)
-            let desk = { (act: CaseAct, actor: LedgerActor) in
-                try await ActOnCase.run(
+            let desk = { (act: CaseAct, actor: LedgerActor) async throws -> Void in
+                _ = try await ActOnCase.run(
                     opened.code, act, by: .desk(actor, account: actor.unit), in: ledger.installation)
             }
             let water = LedgerActor(unit: "water", role: .reporter)
@@ -146,6 +146,28 @@ struct CaseSiteTests {
             #expect(try count() == 1, "sent three times it counts once")
             let inside = try await client.ask("GET", "\(Self.root)/open/supervision-task")
             #expect(inside.status == 404)
+        }
+    }
+
+    @Test("A unit that is accused is told by whoever accuses it, and can't get the case")
+    func accused() async throws {
+        try await Self.over { server, ledger in
+            let client = try server.client()
+            let path = "/en\(Self.root)/open/petition"
+            let hidden = try Self.hidden(try await client.ask("GET", path).text)
+            let words = ("words", "举报")
+            let unknown = try await client.post(path, hidden + [words, ("accused", "nowhere")])
+            #expect(unknown.status == 422 && unknown.text.contains("href=\"#open-accused\""))
+            let answer = try await client.post(path, hidden + [words, ("accused", "water")])
+            let code = try Self.text(answer.text, id: "case-code")
+            #expect(try ledger.installation.read { try $0.caseRow(code)?.state.accused } == ["water"])
+            await #expect(throws: LedgerRefusal.self) {
+                try await ActOnCase.run(
+                    code, CaseAct("take-claim", unit: "water"), by: .desk(Self.office, account: "office"),
+                    in: ledger.installation)
+            }
+            let index = try await server.get(Self.root).text
+            for name in ["12345诉求", "信访事项", "人大代表建议", "依申请公开"] { #expect(index.contains(name), "\(name)") }
         }
     }
 

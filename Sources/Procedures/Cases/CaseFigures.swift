@@ -12,6 +12,8 @@ public struct CaseFigures: Sendable {
     public struct Share: Sendable, Hashable {
         public let count: Int
         public let of: Int
+
+        public init(count: Int, of: Int) { (self.count, self.of) = (count, of) }
     }
 
     public let opened: Int

@@ -142,7 +142,7 @@ enum CitizenCases {
     ) throws -> DeskAnswer? {
         guard let id = CaseTicket.opens(ticket, at: page.installation.now(), page.installation),
             let view = try TrackedCase.view(id, page)
-        else { return nil }
+        else { return try followForm(page) }
         let form = page.caseForm(sent: sent, problems, ticket: ticket)
         // The act has no page of its own to be read in the other language.
         let site = try page.snapshot.context(path: ["cases", "follow"])

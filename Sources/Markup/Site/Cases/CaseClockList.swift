@@ -81,7 +81,10 @@ struct CaseClockList {
                 }
             }
         }
-        html.element("p", text: context.say(CaseWord.basis, context.say(deadline.rule.basis.text)))
+        // A place's own limit rests on no article; its note says who set it.
+        if deadline.rule.evidence == .textRead {
+            html.element("p", text: context.say(CaseWord.basis, context.say(deadline.rule.basis.text)))
+        }
         for note in deadline.notes { html.element("p", .class("aside"), text: context.say(note)) }
     }
 

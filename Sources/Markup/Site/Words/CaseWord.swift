@@ -142,7 +142,7 @@ enum CaseWord {
             "Questions, help, complaints, reports and suggestions: handled as a call to 12345 is."),
         "petition": Pair(
             "向机关反映情况，提出建议、意见、投诉请求，或检举控告。", "To report, suggest, claim or accuse under the petition regulations."),
-        "deputy-suggestion": Pair("人大代表、政协委员提建议、提案。", "For deputies and CPPCC members."),
+        "deputy-suggestion": Pair("人大代表提建议、批评和意见。", "Suggestions and criticism of deputies to the congress."),
         "disclosure-request": Pair(
             "申请公开政府信息，任何公民、法人和组织都可以。", "Any citizen, company or body may ask for government information."),
     ]

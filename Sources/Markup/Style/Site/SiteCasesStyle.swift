@@ -4,6 +4,9 @@ extension Stylesheet {
         .cases .page > *, .cases .page section { max-width: 44rem; }
         .case-kinds section { margin-top: 2.25rem; padding-top: .25rem; border-top: 1px solid var(--line); }
         .case-kinds section h2 { margin-top: 1rem; }
+        .case-kinds .go { margin-top: .5rem; }
+        .case-kinds .aside { margin: .6rem 0 .25rem; }
+        .case-history + .aside { margin-top: 1.5rem; }
         .case-kinds details, .case-clocks details { margin-top: .35rem; font-size: .9375rem; }
         .case-kinds summary, .case-clocks summary { padding: .35rem 0; color: var(--quiet); }
         a.case-go, .cases button.main {
@@ -12,7 +15,7 @@ extension Stylesheet {
         }
         .cases button.main { margin-top: 1.5rem; }
         .case-field { margin: 1.5rem 0 0; padding: 0; border: 0; min-width: 0; }
-        .case-field > label, .case-field > legend { display: block; padding: 0; font-weight: 600; font-size: 1.0625rem; }
+        .case-field > label:not(.case-choice), .case-field > legend { display: block; padding: 0; font-weight: 600; font-size: 1.0625rem; }
         .case-field .opt { margin-left: .3em; font-weight: 400; color: var(--quiet); }
         .case-field .hint { margin-top: .1rem; font-size: .875rem; color: var(--quiet); }
         .case-field .wrong { margin-top: .25rem; font-weight: 600; color: var(--hard); }
@@ -24,6 +27,7 @@ extension Stylesheet {
         .case-field > input.short { max-width: 14rem; }
         .case-field > input.code, .case-keys dd { font-family: ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; letter-spacing: .04em; }
         .case-choice { display: flex; gap: .7rem; align-items: center; min-height: 2.75rem; cursor: pointer; }
+        .case-choice + .case-choice { border-top: 1px solid var(--line); }
         .case-choice input { width: 1.35rem; height: 1.35rem; flex: none; margin: 0; accent-color: var(--ink); }
         .case-wrong, .case-notice { margin-top: 1.5rem; padding: .9rem 1.1rem; border: 2px solid var(--hard); border-radius: 3px; background: var(--sheet); }
         .case-wrong h2 { margin: 0; font-size: 1.125rem; color: var(--hard); }
@@ -45,6 +49,7 @@ extension Stylesheet {
         .case-act[open] { padding-bottom: 1.25rem; }
         .case-clock { margin-top: .75rem; padding: .7rem 1rem; border: 1px solid var(--line); border-left: 5px solid var(--soft); border-radius: 3px; }
         .case-clock.is-late { border-left-color: var(--hard); }
+        .case-clocks + .buttons { margin-top: 1.5rem; }
         .case-due { display: flex; flex-wrap: wrap; gap: 0 .9rem; align-items: baseline; }
         .case-steps { margin-top: .4rem; }
         .case-steps li { padding: .25rem 0 .25rem .75rem; border-left: 2px solid var(--soft); }
