@@ -11,15 +11,18 @@ enum ImportTable {
         "Procedures": ["Basics", "LegalClocks", "Yams"],
         "Documents": ["Basics", "CZip", "CXML2", "CXLSX", "Subprocess"],
         "TransparencyLog": ["Basics", "Crypto"],
-        "Markup": ["Basics", "ReportText", "Quantities", "Commitments"],
-        "Store": ["Basics", "ReportText", "Commitments", "TransparencyLog", "GRDB", "GRDBSQLite"],
+        "Markup": ["Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "Procedures"],
+        "Store": [
+            "Basics", "ReportText", "Commitments", "LegalClocks", "Procedures", "TransparencyLog", "GRDB", "GRDBSQLite",
+        ],
         "Operations": [
-            "Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "TransparencyLog", "Store", "Documents",
-            "CKernel", "Crypto", "CryptoExtras",
+            "Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "Procedures", "TransparencyLog",
+            "Store", "Documents", "CKernel", "Crypto", "CryptoExtras",
         ],
         "Web": [
-            "Basics", "ReportText", "Quantities", "Commitments", "TransparencyLog", "Store", "Operations", "Documents",
-            "Markup", "CQR", "CZlib", "Crypto", "HummingbirdCore", "NIOCore", "NIOPosix", "NIOHTTP1", "Logging",
+            "Basics", "ReportText", "Quantities", "Commitments", "LegalClocks", "Procedures", "TransparencyLog",
+            "Store", "Operations", "Documents", "Markup", "CQR", "CZlib", "Crypto", "HummingbirdCore", "NIOCore",
+            "NIOPosix", "NIOHTTP1", "Logging",
             "ServiceLifecycle",
         ],
         "duixian": [
