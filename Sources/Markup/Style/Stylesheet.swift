@@ -5,7 +5,7 @@ enum Stylesheet {
     /// The one file of the site.
     static let site = Embedded([
         tokens, base, front, report, marks, outcomes, siteTokens, siteFrame, siteFront, siteTables, siteItem,
-        siteCharts, siteReport, siteRecord, sitePrint,
+        siteCharts, siteReport, siteRecord, siteCases, sitePrint,
     ])
     /// A seal: a kept promise.
     static let icon = Embedded([

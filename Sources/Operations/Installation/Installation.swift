@@ -14,7 +14,7 @@ public final class Installation: Sendable {
     public let origin: String
     /// How the database stood to the log when it was opened. Where it is not whole, nothing is recorded.
     public let standing: LogStanding
-    let now: @Sendable () -> Instant
+    public let now: @Sendable () -> Instant
     let random: @Sendable (Int) -> [UInt8]
 
     /// Opens what `init` made.

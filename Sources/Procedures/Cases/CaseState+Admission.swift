@@ -29,7 +29,10 @@ extension CaseState {
         }
         switch field.access {
         case .everyone: return true
-        case .staff: return actor.unit != nil
+        case .staff:
+            // A unit reads what it handles or handled; offices read what they see to.
+            guard let reader = actor.unit else { return false }
+            return procedure.role(actor.role)?.party != .unit || reader == unit || handlerUnits.contains(reader)
         case .sealed:
             guard procedure.role(actor.role)?.party != .unit || actor.unit == unit else { return false }
             return field.seenBy.contains(actor.role) || isShown(field, actor.role, procedure)

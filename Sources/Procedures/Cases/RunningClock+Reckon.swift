@@ -39,6 +39,24 @@ extension RunningClock {
         }
     }
 
+    /// How the due date comes about, day by day; nil where a day was set for this case.
+    /// - Parameters:
+    ///   - procedure: names a place's own limit and who answers for it.
+    ///   - owner: that role in the reader's language.
+    public func explained(
+        in setting: CaseSetting, of procedure: Procedure, owner: (Phrase) -> String = { $0.chinese }
+    ) throws(CaseRefusal) -> Deadline? {
+        if chosen != nil { return nil }
+        let known = parameter.flatMap(procedure.parameter)
+        let role = known?.owner.flatMap(procedure.role).map { owner($0.label) }
+        do throws(ClockFault) {
+            let found = try law(on: from.date(), in: setting, named: known?.label, owner: role)
+            return Deadline.explaining(try running(found), found, in: setting.calendar)
+        } catch {
+            throw CaseRefusal(error.code, error.chinese, error.english, basis: error.basis)
+        }
+    }
+
     /// The clock as its rule counts it; an open pause is not in it.
     func running(_ found: ClockRule) throws(ClockFault) -> LegalClock {
         var stops: [ClockPause] = []
@@ -49,13 +67,15 @@ extension RunningClock {
     }
 
     /// The rule that it counts by; a place's own limit is one too.
-    func law(on day: LocalDate, in setting: CaseSetting) throws(ClockFault) -> ClockRule {
+    func law(
+        on day: LocalDate, in setting: CaseSetting, named name: Phrase? = nil, owner: String? = nil
+    ) throws(ClockFault) -> ClockRule {
         if let rule { return try ClockRules.rule(rule, in: setting.place, on: day, local: setting.localRules) }
         let unit = self.unit.flatMap(ClockUnit.init(rawValue:)) ?? .calendarDay
         let own = try LocalRule(
-            id: "case.limit", name: Phrase("本地时限", "the place's limit"), unit: unit, length: (length ?? 1) + extended,
-            owner: parameter ?? clock, place: setting.place ?? .china, from: day,
-            basis: Phrase("参数\(parameter ?? "")", "parameter \(parameter ?? "")"))
+            id: "case.limit", name: name ?? Phrase("本地时限", "the place's limit"), unit: unit,
+            length: (length ?? 1) + extended, owner: owner ?? parameter ?? clock, place: setting.place ?? .china,
+            from: day, basis: Phrase("参数\(parameter ?? "")", "parameter \(parameter ?? "")"))
         return try ClockRules.rule(own.id, in: nil, on: day, local: [own])
     }
 

@@ -36,6 +36,20 @@ extension Procedure {
         field.list.flatMap { parameter($0)?.choices } ?? field.choices
     }
 
+    /// Whether what a step must bring is told to whoever opened the matter outside: it answers, refuses or asks them, or
+    /// gives them a document.
+    public func isAddressedToOpener(_ transition: Transition) -> Bool {
+        guard opens == .outside else { return false }
+        return [.reply, .refuse, .ask].contains(transition.act)
+            || outputs.contains { $0.from.contains(transition.id) }
+    }
+
+    /// What someone outside is asked when they open a matter themselves. What only staff may read is theirs to fill in,
+    /// unless nothing opens without it; files are not taken yet.
+    public var askedOutside: [CaseField] {
+        fields.filter { $0.from.contains("open") && $0.type != .file && ($0.access != .staff || $0.isRequired) }
+    }
+
     /// Whether it is written by someone outside the government.
     public func isFromPublic(_ field: CaseField) -> Bool {
         guard opens == .outside else { return false }

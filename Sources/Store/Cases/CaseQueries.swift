@@ -86,3 +86,37 @@ public struct CaseSecrets {
         )?.blob("digest")
     }
 }
+
+/// How many cases of a procedure were opened in a stretch of time.
+public struct CaseCount: Sendable, Hashable {
+    public let procedure: String
+    public let opened: Int
+    public let ended: Int
+    /// With the public mark *overdue*.
+    public let overdue: Int
+}
+
+extension LedgerTables {
+    /// Counts of all procedures, of cases opened from a moment on.
+    public func caseCounts(from: Instant) throws -> [CaseCount] {
+        try transaction.rows(
+            """
+            SELECT procedure, COUNT(*) AS opened, COUNT(ended_at) AS ended, SUM(is_overdue) AS overdue FROM case_file
+            WHERE jurisdiction = :jurisdiction AND opened_at >= :from GROUP BY procedure ORDER BY procedure
+            """, ["jurisdiction": .text(jurisdiction), "from": .integer(from.milliseconds)]
+        ).map {
+            CaseCount(
+                procedure: try $0.text("procedure"), opened: try $0.integer("opened"), ended: try $0.integer("ended"),
+                overdue: try $0.integer("overdue"))
+        }
+    }
+
+    /// When the first case was opened; nil where there is none.
+    public func firstCaseOpened() throws -> Instant? {
+        try first(
+            """
+            SELECT opened_at FROM case_file WHERE jurisdiction = :jurisdiction ORDER BY opened_at, id LIMIT 1
+            """, [:]
+        ).map { Instant(milliseconds: try $0.integer("opened_at")) }
+    }
+}

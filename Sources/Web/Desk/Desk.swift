@@ -14,6 +14,7 @@ final class Desk: Sendable {
     let installation: Installation
     let people: SignedInPeople
     let signIn: SignIn
+    let door: CaseDoor
     let readiness: Readiness
     let log: LineLog
     private let threads: NIOThreadPool
@@ -38,14 +39,17 @@ final class Desk: Sendable {
         (self.isBehindTLS, self.trustedProxy, self.now) = (isBehindTLS, trustedProxy, now)
         people = SignedInPeople(installation)
         signIn = SignIn(installation, AttemptLimit())
+        door = CaseDoor(installation)
     }
 
     var assets: [SiteAsset] {
         DeskAssets.all.map { SiteAsset(name: $0.name, contentType: $0.contentType, bytes: $0.bytes) }
     }
 
-    /// Whether a path, with its slug, belongs to the desk.
-    func isOf(_ path: [String]) -> Bool { path.count >= 2 && (path[1] == "desk" || path[1] == "sign-in") }
+    /// Whether a path, with its slug, is answered here: the desk, the way into it, and the forms of cases.
+    func isOf(_ path: [String]) -> Bool {
+        path.count >= 2 && (path[1] == "desk" || path[1] == "sign-in" || CitizenCases.isOf(path))
+    }
 
     /// `__Host-`: sent back to this very host, over TLS alone (RFC 6265bis, section 4.1.3.2).
     private var cookieName: String { isBehindTLS ? "__Host-duixian" : "duixian" }
@@ -70,7 +74,8 @@ final class Desk: Sendable {
     private func answer(
         _ asked: AskedRequest, _ target: RequestTarget, _ route: DeskRoute, _ values: [String]
     ) async throws -> Page {
-        let token = Cookies(asked.headers)[cookieName] ?? ""
+        // What someone opens or follows has nothing to do with who is signed in.
+        let token = route.isForStrangers ? "" : Cookies(asked.headers)[cookieName] ?? ""
         let person = token.isEmpty ? nil : try await blocking { [people] in try people.person(token) }
         let form: SentForm
         do {
@@ -109,12 +114,12 @@ final class Desk: Sendable {
         let once = request.form["once"] ?? ""
         if !once.isEmpty, let before = moments.begin(once, request.token) {
             guard let answer = await before.value else { throw DeskFault.sentTwice }
-            return finished(answer, request)
+            return try await shown(answer, request, values)
         }
         do {
             let answer = try await act(work)
-            moments.end(once, request.token, answer)
-            return finished(answer, request)
+            moments.end(once, request.token, answer.isRefusal ? nil : answer)
+            return try await shown(answer, request, values)
         } catch {
             moments.end(once, request.token, nil)
             guard let problem = DeskProblem(error) else { throw error }
@@ -137,6 +142,14 @@ final class Desk: Sendable {
             caller: request.caller, host: request.host, person: request.person, token: request.token)
         var page = try await drawn(shown, values, draw, DeskPage.State(problem: problem, entered: request.form))
         page.status = 422
+        return page
+    }
+
+    /// What an act came to; a page is drawn anew each time, so that none with sealed words is kept.
+    private func shown(_ answer: DeskAnswer, _ request: DeskRequest, _ values: [String]) async throws -> Page {
+        guard case .drawn(let status, let draw) = answer else { return finished(answer, request) }
+        var page = try await drawn(request, values, draw, DeskPage.State())
+        page.status = status
         return page
     }
 
@@ -182,6 +195,7 @@ final class Desk: Sendable {
         switch answer {
         case .html(let bytes): page = Page(body: bytes, policy: Self.policy)
         case .file(let file): page = file
+        case .drawn(let status, _): page = plain(status, "")
         case .done(let address, let notice):
             if let notice { moments.tell(notice.text(request.language), request.token) }
             page = Page(status: 303, contentType: "text/plain; charset=utf-8", body: [], location: address.text)

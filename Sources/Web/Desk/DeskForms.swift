@@ -23,7 +23,7 @@ extension Desk {
                 account: "", actor: LedgerActor(unit: "", role: .visitor), name: nil, digest: [], hasFactor: false,
                 endsAt: Instant(milliseconds: 0))
         return DeskAct(
-            installation: installation, request: request, values: values, person: person, signIn: signIn,
+            installation: installation, request: request, values: values, person: person, signIn: signIn, door: door,
             forget: { [people] in people.forget() }, now: now(),
             page: { [self] draw in try await answer(request, values, draw, DeskPage.State()) })
     }

@@ -36,6 +36,10 @@ final class DeskPage {
     }
 
     var today: LocalDate { snapshot.today }
+    /// A name for a form of this page, used once.
+    var once: String { state.once }
+    /// Why a form was refused that is shown again.
+    var refused: DeskProblem? { state.problem }
     var language: Language { request.language }
 
     /// Who asks. On the way in nobody is there, and nothing that needs someone is reached.
@@ -69,6 +73,7 @@ struct DeskAct: Sendable {
     let values: [String]
     let person: SignedIn
     let signIn: SignIn
+    let door: CaseDoor
     /// Looks up anew who is signed in.
     let forget: @Sendable () -> Void
     let now: Instant

@@ -24,15 +24,20 @@ public struct DeskRequest: Sendable {
 }
 
 /// What the desk answers.
-public enum DeskAnswer: Sendable {
+enum DeskAnswer: Sendable {
     /// A page, drawn.
     case html([UInt8])
+    /// A page that is drawn from a snapshot of its own, with its status.
+    case drawn(Int, DeskDrawing)
     /// A file to keep.
     case file(Page)
     /// Done: on to another page, with a word on what was done.
     case done(SiteAddress, DeskNotice?)
     /// Signed in or out: on to another page with this token, or none.
     case session(String?, SiteAddress)
+
+    /// Whether nothing was done: the form may be sent again.
+    var isRefusal: Bool { if case .drawn(let status, _) = self { status >= 400 } else { false } }
 }
 
 /// A word on what was done, shown once on the next page.

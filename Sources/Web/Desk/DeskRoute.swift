@@ -23,6 +23,9 @@ public struct DeskRoute: Sendable {
 
     var isPost: Bool { if case .page = work { false } else { true } }
 
+    /// Whether whoever is signed in counts as a stranger.
+    var isForStrangers: Bool { pattern.first == "cases" }
+
     /// Everyone who is signed in.
     static let staff: Set<Role> = [.administrator, .supervisor, .reporter, .leader]
 
@@ -87,7 +90,7 @@ enum DeskRoutes {
         SignInDesk.routes + OwnAccountDesk.routes + WorkDesk.routes
         + AdministrationDesk.routes
         + ReviewDesk.routes + LedgerDesk.routes + IndicatorDesk.routes + PublishDesk.routes + OverviewDesk.routes
-        + CasesDesk.routes + SheetDesk.routes + PaperDesk.routes
+        + CasesDesk.routes + SheetDesk.routes + PaperDesk.routes + CitizenCases.routes
 
     /// Who may ask, as docs/routes.md says it.
     static func words(_ roles: Set<Role>) -> String {

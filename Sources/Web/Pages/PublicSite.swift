@@ -64,6 +64,9 @@ public struct PublicSite: PageSource {
         case .feed: try ChangesLoader.feed(snapshot, origin: installation.origin)
         case .data: .json(try PublicData.everything(snapshot))
         case .units: try html(snapshot) { UnitsPage(try UnitsLoader.lines(snapshot), $0).html() }
+        case .cases: try html(snapshot) { CasesPage(try CasesLoader.kinds(snapshot), $0).html() }
+        case .caseFigures: try CasesLoader.figures(snapshot)
+        case .publishedCase(let id): try CasesLoader.published(id, snapshot)
         case .about: try html(snapshot) { AboutPages.about($0) }
         case .accessibility: try html(snapshot) { AboutPages.accessibility($0) }
         }
@@ -76,8 +79,8 @@ public struct PublicSite: PageSource {
     /// Everything that people open first; pages of single items are drawn when they are asked for.
     public func prerendered() throws -> [PageRequest] {
         let paths: [[String]] = [
-            [], ["commitments"], ["indicators"], ["record"], ["changes"], ["changes.atom"], ["units"], ["about"],
-            ["accessibility"],
+            [], ["commitments"], ["indicators"], ["record"], ["changes"], ["changes.atom"], ["units"], ["cases"],
+            ["about"], ["accessibility"],
         ]
         return try requests(paths) { snapshot in
             let years = try snapshot.years()
@@ -89,7 +92,7 @@ public struct PublicSite: PageSource {
     /// Every page that links lead to, for checks that go over all of them.
     public func everything() throws -> [PageRequest] {
         try prerendered()
-            + requests([["data.json"], ["search"], ["record", "check"]]) { snapshot in
+            + requests([["data.json"], ["search"], ["record", "check"], ["cases", "figures"]]) { snapshot in
                 try snapshot.commitments().map { ["commitments", $0.id] }
                     + (try snapshot.targets().map { ["indicators", $0.id] })
             }

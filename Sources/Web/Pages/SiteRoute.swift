@@ -10,6 +10,7 @@ enum SiteRoute: Hashable {
     case indicators(Form), indicator(String), indicatorData(String)
     case reconciliations, reconciliation(String)
     case record, check, proof, search, changes, feed, data, units, about, accessibility
+    case cases, caseFigures, publishedCase(String)
 
     /// What an address is and who may ask for it.
     struct Entry: Hashable {
@@ -45,6 +46,9 @@ enum SiteRoute: Hashable {
         Entry(pattern: "changes.atom", role: .visitor, what: "变化的订阅 the newest changes as a feed"),
         Entry(pattern: "data.json", role: .visitor, what: "全部公开数据 everything public"),
         Entry(pattern: "units", role: .visitor, what: "单位 the units"),
+        Entry(pattern: "cases", role: .visitor, what: "可以提出的事项 what one can open, and how to follow it"),
+        Entry(pattern: "cases/figures", role: .visitor, what: "事项统计，?procedure=&month= public figures"),
+        Entry(pattern: "cases/{id}", role: .visitor, what: "已公开的事项 a released case"),
         Entry(pattern: "about", role: .visitor, what: "关于本站 what is claimed and what not"),
         Entry(pattern: "accessibility", role: .visitor, what: "无障碍 accessibility"),
     ]
@@ -69,6 +73,7 @@ enum SiteRoute: Hashable {
         case (1, "changes.atom"): self = .feed
         case (1, "data.json"): self = .data
         case (1, "units"): self = .units
+        case (1, "cases"): self = .cases
         case (1, "about"): self = .about
         case (1, "accessibility"): self = .accessibility
         case (2, let first):
@@ -85,6 +90,7 @@ enum SiteRoute: Hashable {
         case "commitments": return stem(".json").map { .commitmentData($0) } ?? .commitment(name)
         case "indicators": return stem(".json").map { .indicatorData($0) } ?? .indicator(name)
         case "reconciliation": return .reconciliation(name)
+        case "cases": return name == "figures" ? .caseFigures : .publishedCase(name)
         case "record": return name == "check" ? .check : name == "proof.json" ? .proof : nil
         default: return nil
         }

@@ -10,6 +10,8 @@ public struct ServerLimits: Sendable {
     public var requestBytes = 64 * 1024
     /// Bytes of a form sent by someone who is not signed in.
     public var strangerBytes = 16 * 1024
+    /// Bytes of a form that opens or follows a case: a letter of several pages.
+    public var caseBytes = 64 * 1024
     /// Bytes of a form of the desk without files.
     public var formBytes = 1 << 20
     /// Bytes of a form of the desk with files: a report, a sheet, a piece of evidence.

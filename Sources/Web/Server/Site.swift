@@ -56,13 +56,13 @@ final class Site: Sendable {
         if isLoggingRequests { log.request(method, label, status, microseconds: microseconds) }
     }
 
-    /// Only the desk and the way into it take bodies; large ones from those alone who are signed in.
+    /// Only the desk, the way into it and the forms of cases take bodies; large ones from those alone who are signed in.
     func admission(_ head: HTTPRequestHead) -> BodyAdmission {
         guard RequestSense.hasBody(head.headers), head.method == .POST, let desk,
             let target = try? RequestTarget(head.uri), desk.isOf(target.path), target.path.first == place
         else { return .none }
-        var (most, isLarge) = (limits.strangerBytes, false)
-        if desk.isGenuine(Cookies(head.headers)) {
+        var (most, isLarge) = (CitizenCases.isOf(target.path) ? limits.caseBytes : limits.strangerBytes, false)
+        if !CitizenCases.isOf(target.path), desk.isGenuine(Cookies(head.headers)) {
             isLarge = head.headers.first(name: "content-type")?.lowercased().hasPrefix("multipart/") == true
             most = isLarge ? limits.uploadBytes : limits.formBytes
         }

@@ -5,6 +5,7 @@ CREATE INDEX case_due ON case_file (jurisdiction, next_due, id) WHERE next_due I
 CREATE INDEX case_open ON case_file (jurisdiction, procedure, state, id) WHERE ended_at IS NULL;
 CREATE INDEX case_procedure ON case_file (jurisdiction, procedure, opened_at, id);
 CREATE INDEX case_unit ON case_file (jurisdiction, unit, id) WHERE ended_at IS NULL;
+CREATE TABLE case_link ( jurisdiction TEXT NOT NULL, subject TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (jurisdiction, subject, id, kind) );
 CREATE TABLE case_place ( jurisdiction TEXT NOT NULL, id TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (jurisdiction, id) );
 CREATE TABLE case_secret ( jurisdiction TEXT NOT NULL, id TEXT NOT NULL, digest BLOB NOT NULL, PRIMARY KEY (jurisdiction, id) );
 CREATE VIRTUAL TABLE case_words USING fts5( words, jurisdiction UNINDEXED, id UNINDEXED, tokenize = "unicode61 remove_diacritics 0" );

@@ -22,7 +22,7 @@ public struct CaseDeskPage {
                 html.element("div") { html in
                     acts(&html)
                     CaseClocks(view: view, context: context).write(to: &html)
-                    CaseFields(view: view, context: context).write(to: &html)
+                    DeskCaseFields(view: view, context: context).write(to: &html)
                     CaseTimeline(view: view, context: context).write(to: &html)
                 }
                 html.element("div", .class("side-notes")) { html in

@@ -2,7 +2,7 @@ import Basics
 
 /// The parts of the site that every page leads to.
 enum SiteSection: String, CaseIterable {
-    case overview = "", report = "reports", commitments, indicators, reconciliation, record
+    case overview = "", report = "reports", commitments, indicators, reconciliation, record, cases
 
     var word: FrameWord {
         switch self {
@@ -12,6 +12,7 @@ enum SiteSection: String, CaseIterable {
         case .indicators: .indicators
         case .reconciliation: .reconciliation
         case .record: .record
+        case .cases: .cases
         }
     }
 }

@@ -1,6 +1,6 @@
 /// What stands around every page: the head, the ways through the site, the foot.
 public enum FrameWord: String, CaseIterable, Wording {
-    case skip, sections, overview, report, commitments, indicators, reconciliation, record, units, changes, about
+    case skip, sections, overview, report, commitments, indicators, reconciliation, record, cases, units, changes, about
     case find, findLabel, findButton, otherLanguage, checkpointFoot, noCheckpoint, checkThis, footClaim, codeLabel
     case accessibility, desk, data, feed, printed, home, pageOf, previousPage, nextPage, pages
 
@@ -14,6 +14,7 @@ public enum FrameWord: String, CaseIterable, Wording {
         case .indicators: ("主要目标", "Targets")
         case .reconciliation: ("对账", "Reconciliation")
         case .record: ("记录", "Record")
+        case .cases: ("诉求", "Raise a matter")
         case .units: ("单位", "Units")
         case .changes: ("变化", "Changes")
         case .about: ("关于本站", "About")

@@ -21,13 +21,13 @@ enum CaseFiguresDesk {
         let names = try page.snapshot.unitNames()
         let none = CaseDeskWords.noUnit(page.language)
         let units = Dictionary(grouping: known) { $0.unit ?? "" }.sorted { $0.key < $1.key }.map {
-            CaseFiguresPage.Group(name: $0.key.isEmpty ? none : names[$0.key] ?? $0.key, cases: $0.value)
+            DeskCaseFiguresPage.Group(name: $0.key.isEmpty ? none : names[$0.key] ?? $0.key, cases: $0.value)
         }
         let months = Dictionary(grouping: known) { month($0.openedAt.date()) }.sorted { $0.key < $1.key }.map {
-            CaseFiguresPage.Group(name: $0.key, cases: $0.value)
+            DeskCaseFiguresPage.Group(name: $0.key, cases: $0.value)
         }
         return .html(
-            CaseFiguresPage(
+            DeskCaseFiguresPage(
                 procedures: lines.current, chosen: chosen, from: from, to: to, all: known, units: units, months: months,
                 most: rows.count == most ? most : nil, try page.context()
             ).html())

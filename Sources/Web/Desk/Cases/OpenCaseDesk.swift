@@ -11,14 +11,14 @@ enum OpenCaseDesk {
         let lines = try CaseLines(page)
         let able = try lines.current.filter { try lines.mayOpen($0.id) }
         let chosen = page.asked("procedure").flatMap { id in able.first { $0.id == id } }
-        let beginning = try chosen.map { try start($0, page) } ?? OpenCasePage.Start()
-        return .html(OpenCasePage(procedures: able, chosen: chosen, start: beginning, try page.context()).html())
+        let beginning = try chosen.map { try start($0, page) } ?? DeskOpenCasePage.Start()
+        return .html(DeskOpenCasePage(procedures: able, chosen: chosen, start: beginning, try page.context()).html())
     }
 
     /// A supervision task begins with the words of the commitment, or of an instruction on it.
-    private static func start(_ procedure: Procedure, _ page: DeskPage) throws -> OpenCasePage.Start {
+    private static func start(_ procedure: Procedure, _ page: DeskPage) throws -> DeskOpenCasePage.Start {
         guard let id = page.asked("commitment"), let row = try page.snapshot.commitment(id) else { return .init() }
-        var start = OpenCasePage.Start(commitment: id)
+        var start = DeskOpenCasePage.Start(commitment: id)
         guard procedure.id == "supervision-task" else { return start }
         start.values["title"] = row.words
         let number = page.asked("instruction").flatMap { Int($0) }
@@ -58,7 +58,7 @@ enum OpenCaseDesk {
         return try await act.page { page in
             let due = try page.snapshot.tables.caseRow(opened.id)?.state.nextDue
             return .html(
-                CaseReceiptPage(
+                DeskCaseReceiptPage(
                     id: opened.id, secret: secret, procedure: definition, due: due, try page.context()
                 ).html())
         }

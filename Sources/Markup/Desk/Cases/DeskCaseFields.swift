@@ -1,7 +1,7 @@
 import Procedures
 
 /// What is written down of a case, as far as the asker may read it.
-struct CaseFields {
+struct DeskCaseFields {
     let view: CaseDeskView
     let context: DeskContext
 

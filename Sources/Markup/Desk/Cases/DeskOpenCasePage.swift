@@ -2,7 +2,7 @@ import Basics
 import Procedures
 
 /// Opening a case at the desk: first the procedure, then the form that its definition gives.
-public struct OpenCasePage {
+public struct DeskOpenCasePage {
     /// What the form begins with.
     public struct Start: Sendable {
         /// By field.
@@ -82,7 +82,7 @@ public struct OpenCasePage {
 }
 
 /// What is handed to someone whose matter was taken down. Shown once.
-public struct CaseReceiptPage {
+public struct DeskCaseReceiptPage {
     let id: String
     let secret: String
     let procedure: Procedure

@@ -2,7 +2,7 @@ import Basics
 import Procedures
 
 /// Figures of one procedure, with both numbers of every rate and what would show it being gamed.
-public struct CaseFiguresPage {
+public struct DeskCaseFiguresPage {
     /// Cases that belong together: all, a unit's, a month's.
     public struct Group: Sendable {
         let name: String
@@ -100,9 +100,9 @@ public struct CaseFiguresPage {
             }
             html.element("tbody") { html in
                 for statistic in chosen.statistics {
-                    row(context.say(statistic.label), CaseFigures.text(statistic, all, context), &html)
+                    row(context.say(statistic.label), CaseFigureText.text(statistic, all, context), &html)
                 }
-                for (label, value) in CaseFigures.signs(FigureSigns(over: all, in: chosen), context) {
+                for (label, value) in CaseFigureText.signs(FigureSigns(over: all, in: chosen), context) {
                     row("⚑ \(context.say(label))", value, &html)
                 }
             }
@@ -124,7 +124,7 @@ public struct CaseFiguresPage {
             html.element("table", .class("figures-table cases")) { html in
                 html.element("thead") { html in
                     html.element("tr") { html in
-                        let signs = CaseFigures.signs(FigureSigns(over: [], in: chosen), context).map(\.0)
+                        let signs = CaseFigureText.signs(FigureSigns(over: [], in: chosen), context).map(\.0)
                         let heads =
                             [context.say(head), context.say(CaseFiguresWord.opened)]
                             + chosen.statistics.map { context.say($0.label) } + signs.map { "⚑ \(context.say($0))" }
@@ -141,9 +141,9 @@ public struct CaseFiguresPage {
             html.element("th", .named("scope", "row"), text: group.name)
             html.element("td", text: String(group.cases.count))
             for statistic in chosen.statistics {
-                html.element("td", text: CaseFigures.text(statistic, group.cases, context))
+                html.element("td", text: CaseFigureText.text(statistic, group.cases, context))
             }
-            for (_, value) in CaseFigures.signs(FigureSigns(over: group.cases, in: chosen), context) {
+            for (_, value) in CaseFigureText.signs(FigureSigns(over: group.cases, in: chosen), context) {
                 html.element("td", text: value)
             }
         }
@@ -151,7 +151,7 @@ public struct CaseFiguresPage {
 }
 
 /// Figures in words, both numbers said.
-enum CaseFigures {
+enum CaseFigureText {
     static func text(_ statistic: Statistic, _ cases: [CaseState], _ context: DeskContext) -> String {
         let (above, below) = statistic.value(over: cases)
         return below.map { rate(above, $0, context) } ?? String(above)

@@ -1,0 +1,178 @@
+import Basics
+import LegalClocks
+import Procedures
+
+/// A case followed by whoever opened it: where it is, who has it, until when, what was answered, and what they may do.
+public struct TrackingPage {
+    private let view: CaseView
+    private let form: CaseForm
+    /// What was just done.
+    private let notice: String?
+    private let context: SiteContext
+
+    public init(_ view: CaseView, _ form: CaseForm, notice: String?, _ context: SiteContext) {
+        (self.view, self.form, self.notice, self.context) = (view, form, notice, context)
+    }
+
+    private var state: CaseState { view.state }
+
+    public func html() -> [UInt8] {
+        let title = context.say(view.procedure.name)
+        let mark = form.problems.isEmpty ? "" : context.say(CaseWord.wrongMark)
+        return SiteFrame(context: context, title: mark + title, section: .cases, kind: "cases").page { html in
+            html.newline()
+            if let notice { html.element("p", .class("case-notice"), .named("role", "status"), text: notice) }
+            form.summary(context, &html)
+            html.element("h1") { html in
+                html.text(title)
+                html.element("span", .class("what"), text: " " + view.id)
+            }
+            head(&html)
+            acts(&html)
+            if state.end == nil {
+                html.element("h2", text: context.say(CaseWord.clocks))
+                CaseClockList(context: context, clocks: view.clocks).write(to: &html)
+            }
+            if let remedies = state.remainingRemedies(in: view.procedure) {
+                html.element("h2", text: context.say(CaseWord.remedies))
+                html.element("p", text: context.say(remedies))
+            }
+            steps(&html)
+            html.element("p", .class("aside"), text: context.say(CaseWord.keepOpen))
+        }
+    }
+
+    private func head(_ html: inout HTMLWriter) {
+        html.element("dl", .class("case-head")) { html in
+            html.element("dt", text: context.say(CaseWord.standing))
+            html.element("dd") { html in
+                let label = view.procedure.state(state.state).map { context.say($0.label) } ?? state.state
+                html.element("b", text: label)
+                if state.isOverdue {
+                    html.literal(" ")
+                    html.element("span", .class("case-late"), text: "▲ " + context.say(CaseWord.overdue))
+                }
+                if state.round > 1 { html.text(" · " + context.say(CaseWord.round, String(state.round))) }
+            }
+            if state.end == nil {
+                html.element("dt", text: context.say(CaseWord.with))
+                html.element("dd", text: view.owner)
+            } else if let ended = state.endedAt {
+                html.element("dt", text: context.say(CaseWord.ended))
+                html.element("dd", text: context.language.date(ended.date()))
+            }
+            html.element("dt", text: context.say(CaseWord.opened))
+            html.element("dd", text: context.language.date(state.firstOpenedAt.date()))
+        }
+        html.newline()
+    }
+
+    private func acts(_ html: inout HTMLWriter) {
+        html.element("section", .class("case-acts")) { html in
+            html.element("h2", text: context.say(CaseWord.acts))
+            if view.acts.isEmpty { html.element("p", .class("none"), text: context.say(CaseWord.nothingToDo)) }
+            for act in view.acts { self.act(act, &html) }
+        }
+        html.newline()
+    }
+
+    private func act(_ act: Transition, _ html: inout HTMLWriter) {
+        // The one that was refused stands open.
+        html.open("details", form.sent == act.id ? [.flag("open"), .class("case-act")] : [.class("case-act")])
+        html.element("summary", text: context.say(act.label))
+        form.write(act.id, to: context.at("cases", "follow", "act"), &html) { html in
+            let fields = CaseFields(context: context, form: form, name: act.id, procedure: view.procedure)
+            if let condition = act.condition { html.element("p", .class("aside"), text: context.say(condition)) }
+            for field in act.needs.compactMap(view.procedure.field) where field.type != .file {
+                fields.write(field, isNeeded: true, to: &html)
+            }
+            for field in act.takes.compactMap(view.procedure.field) where field.type != .file {
+                fields.write(field, isNeeded: false, to: &html)
+            }
+            html.element("button", .class("main"), text: context.say(act.label))
+        }
+        html.close("details")
+        html.newline()
+    }
+
+    private func steps(_ html: inout HTMLWriter) {
+        html.element("h2", text: context.say(CaseWord.steps))
+        html.element("ol", .class("case-history")) { html in
+            for step in view.steps {
+                html.element("li") { html in
+                    html.element("p") { html in
+                        html.element("span", .class("case-days"), text: context.language.date(step.day))
+                        html.literal(" ")
+                        html.element("b", text: step.title)
+                        html.literal(" ")
+                        html.element("span", .class("quietly"), text: step.who)
+                    }
+                    if step.values.isEmpty { return }
+                    html.element("dl") { html in
+                        for value in step.values {
+                            html.element("dt", text: value.label)
+                            html.element("dd", .class("written"), text: value.text)
+                        }
+                    }
+                }
+                html.newline()
+            }
+        }
+        html.newline()
+    }
+}
+
+/// A case that was released: what everyone may read of it.
+public struct PublishedCasePage {
+    private let id: String
+    private let procedure: Procedure
+    private let state: CaseState
+    private let unit: String?
+    private let context: SiteContext
+
+    /// - Parameter unit: its name.
+    public init(_ id: String, _ procedure: Procedure, _ state: CaseState, unit: String?, _ context: SiteContext) {
+        (self.id, self.procedure, self.state, self.unit, self.context) = (id, procedure, state, unit, context)
+    }
+
+    public func html() -> [UInt8] {
+        let title = context.say(CaseWord.publishedTitle, id)
+        return SiteFrame(context: context, title: title, section: .cases, kind: "cases").page { html in
+            html.newline()
+            html.element("h1", text: title)
+            html.element("p", .class("lead"), text: context.say(CaseWord.publishedLead))
+            html.element("dl", .class("case-head")) { html in for line in lines { entry(line, &html) } }
+            if let remedies = state.remainingRemedies(in: procedure) {
+                html.element("h2", text: context.say(CaseWord.remedies))
+                html.element("p", text: context.say(remedies))
+            }
+        }
+    }
+
+    private func entry(_ line: (label: String, text: String), _ html: inout HTMLWriter) {
+        html.element("dt", text: line.label)
+        html.element("dd", .class("written"), text: line.text)
+    }
+
+    /// Exactly what `CaseState.publicProjection` holds, in words.
+    private var lines: [(label: String, text: String)] {
+        var lines: [(label: String, text: String)] = [
+            (context.say(CaseWord.kind), context.say(procedure.name)),
+            (context.say(CaseWord.standing), procedure.state(state.state).map { context.say($0.label) } ?? state.state),
+            (context.say(CaseWord.opened), context.language.date(state.firstOpenedAt.date())),
+        ]
+        if let unit { lines.append((context.say(CaseWord.unit), unit)) }
+        if state.isOverdue { lines.append((context.say(CaseWord.overdueCount), "▲ " + context.say(CaseWord.overdue))) }
+        if let ended = state.endedAt {
+            lines.append((context.say(CaseWord.ended), context.language.date(ended.date())))
+        }
+        for field in procedure.fields where field.access == .everyone {
+            guard let value = state.values[field.id] else { continue }
+            let choice = procedure.choices(of: field).first { $0.id == value }
+            lines.append((context.say(field.label), choice.map { context.say($0.label) } ?? value))
+        }
+        let given = procedure.outputs.filter { state.outputs.contains($0.id) }.map { context.say($0.label) }
+        if !given.isEmpty { lines.append((context.say(CaseWord.outputs), context.list(given))) }
+        return lines
+    }
+}

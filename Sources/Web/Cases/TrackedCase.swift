@@ -1,0 +1,95 @@
+import Basics
+import Commitments
+import LegalClocks
+import Markup
+import Operations
+import Procedures
+import Store
+
+/// A case as whoever opened it sees it. The caller has checked its secret.
+enum TrackedCase {
+    static func procedure(of id: String, _ installation: Installation) throws -> Procedure? {
+        try installation.read { tables in
+            guard let row = try tables.caseRow(id) else { return nil }
+            return try CaseDesk(tables, at: installation.now()).definition(of: row.state).procedure
+        }
+    }
+
+    static func view(_ id: String, _ page: DeskPage) throws -> CaseView? {
+        let (snapshot, installation) = (page.snapshot, page.installation)
+        guard let row = try snapshot.tables.caseRow(id) else { return nil }
+        let desk = try CaseDesk(snapshot.tables, at: installation.now())
+        let procedure = try desk.definition(of: row.state).procedure
+        let teller = CaseTeller(
+            procedure: procedure, units: try snapshot.unitNames(), language: page.language,
+            setting: desk.setting(for: procedure))
+        let history = try CaseHistory(
+            of: row, for: .opener, desk, snapshot.transaction, in: installation)
+        return CaseView(
+            id: id, procedure: procedure, state: row.state, owner: teller.owner(of: row.state),
+            clocks: try teller.clocks(of: row.state), steps: history.steps.map(teller.step),
+            acts: ActOnCase.Party.opener.acts(row.state, procedure, desk))
+    }
+}
+
+/// Puts a case into the words of a page.
+struct CaseTeller {
+    let procedure: Procedure
+    /// Names by id.
+    let units: [String: String]
+    let language: Language
+    let setting: CaseSetting
+
+    func say(_ phrase: LegalClocks.Phrase) -> String { language == .chinese ? phrase.chinese : phrase.english }
+
+    /// Who has it: the unit that handles it by its name, an office by its role, or the reader.
+    func owner(of state: CaseState) -> String {
+        guard let role = procedure.state(state.state)?.owner.flatMap(procedure.role) else { return "" }
+        switch role.party {
+        case .opener: return CaseStepWords.you(language)
+        case .unit: return state.unit.map { units[$0] ?? $0 } ?? say(role.label)
+        case .office: return say(role.label)
+        }
+    }
+
+    /// Those that run, the state's own first.
+    func clocks(of state: CaseState) throws -> [CaseClockView] {
+        let own = procedure.state(state.state)?.clock
+        let live = state.clocks.filter(\.isLive)
+        return try (live.filter { $0.clock == own } + live.filter { $0.clock != own }).map { clock in
+            CaseClockView(
+                clock, deadline: try clock.explained(in: setting, of: procedure, owner: say),
+                isRight: procedure.clock(clock.clock)?.isRight == true
+                    || (clock.clock == own && procedure.state(state.state)?.kind == .opener))
+        }
+    }
+
+    func step(_ step: CaseHistory.Step) -> CaseView.Step {
+        CaseView.Step(
+            day: step.at.date(), title: title(step), who: who(step),
+            values: step.values.compactMap { value in
+                guard let field = procedure.field(value.field) else { return nil }
+                let choice = procedure.choices(of: field).first { $0.id == value.value }
+                return (say(field.label), choice.map { say($0.label) } ?? value.value)
+            })
+    }
+
+    private func title(_ step: CaseHistory.Step) -> String {
+        switch step.verb {
+        case .opened: CaseStepWords.opened(language)
+        case .overdue: CaseStepWords.overdue(language)
+        case .redated: CaseStepWords.redated(language)
+        default: step.transition.flatMap(procedure.transition).map { say($0.label) } ?? ""
+        }
+    }
+
+    private func who(_ step: CaseHistory.Step) -> String {
+        let role =
+            step.role == procedure.opener
+            ? CaseStepWords.you(language)
+            : procedure.role(step.role).map { say($0.label) } ?? CaseStepWords.clock(language)
+        guard let unit = step.unit else { return role }
+        let comma = language == .chinese ? "，" : ", "
+        return role + comma + CaseStepWords.unit(units[unit] ?? unit, language)
+    }
+}
