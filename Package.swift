@@ -87,7 +87,7 @@ let package = Package(
         .testTarget(name: "LegalClocksTests", dependencies: ["LegalClocks", "TestSupport"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Commitments", "CZip", "TestSupport"]),
         .testTarget(name: "ProceduresTests", dependencies: ["Procedures", "LegalClocks", "TestSupport"]),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup", "Procedures", "TestSupport"]),
         .testTarget(
             name: "TransparencyLogTests",
             dependencies: ["TransparencyLog", "TestSupport", .product(name: "Crypto", package: "swift-crypto")]),

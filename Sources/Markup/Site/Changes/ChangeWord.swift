@@ -7,6 +7,7 @@ public enum ChangeWord: String, CaseIterable, Wording {
     case evidenced, targetConfirmed, targetConfirmedBulk, targetsConfirmedMany, targetAssigned, observed, superseded
     case overridden, overrideTaken, targetRevised, withheld, erased, continued, rotated, published, other
     case sheetSent, sheetAnswered
+    case procedureAdopted, caseOpened, caseMoved, caseBreached, caseOverdue, caseNoted, caseLinked, caseRedated
     case title, lead, none, feedTitle
 
     public var words: (zh: String, en: String) {
@@ -63,6 +64,14 @@ public enum ChangeWord: String, CaseIterable, Wording {
         case .published: ("公开 {0} 条", "{0} entries were published")
         case .sheetSent: ("给{0}发{1}月报表，{2}项", "The sheet of {1} was sent to {0}, {2} items")
         case .sheetAnswered: ("{0}交{1}月报表，新进展{2}项", "{0} answered its sheet of {1}, {2} new notes")
+        case .procedureAdopted: ("开始按“{0}”程序第 {1} 版办理", "The procedure “{0}”, version {1}, came into use")
+        case .caseOpened: ("登记一件事项：{0}", "A case was opened: {0}")
+        case .caseMoved: ("事项 {0} 办了一步", "A step was taken in case {0}")
+        case .caseBreached: ("事项 {0} 时限已过，往上走一级", "A time limit of case {0} ran out, and it moved up")
+        case .caseOverdue: ("事项 {0} 有时限已过", "A time limit of case {0} ran out")
+        case .caseNoted: ("事项 {0} 的内部记录", "An internal note of case {0}")
+        case .caseLinked: ("事项 {0} 加了关联", "Case {0} was tied to another matter")
+        case .caseRedated: ("事项 {0} 的期限按新的日历重算", "Dates of case {0} were reckoned anew by a later calendar")
         case .other: ("其他变化（{0}）", "Another change ({0})")
         case .title: ("变化", "Changes")
         case .lead:

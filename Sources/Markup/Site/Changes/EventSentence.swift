@@ -1,5 +1,6 @@
 import Basics
 import Commitments
+import Procedures
 
 /// What lets an event be told: names of units, words of items, years of reports.
 public struct EventNames: Sendable {
@@ -76,7 +77,7 @@ struct EventSentence {
     private var comma: String { language == .chinese ? "；" : "; " }
 
     var text: String {
-        guard let verb = LedgerVerb(rawValue: body.verb) else { return say(.other, body.verb) }
+        guard let verb = LedgerVerb(rawValue: body.verb) else { return ofCases ?? say(.other, body.verb) }
         switch verb {
         case .governmentOpened: return say(.opened)
         case .unitAdded: return say(.unitAdded, text("name"))
@@ -179,5 +180,28 @@ extension ObservationRow.Status {
             case .final: ("最终", "final")
             }
         return language == .chinese ? zh : en
+    }
+}
+
+/// What happened in cases.
+extension EventSentence {
+    fileprivate var ofCases: String? {
+        if body.verb == "procedure.adopted" {
+            let name = ShippedProcedures.named(text("procedure"))?.name
+            let told = name.map { language == .chinese ? $0.chinese : $0.english } ?? text("procedure")
+            return say(.procedureAdopted, told, number("version"))
+        }
+        guard let verb = CaseVerb(rawValue: body.verb) else { return nil }
+        let word: ChangeWord =
+            switch verb {
+            case .opened: .caseOpened
+            case .moved: .caseMoved
+            case .breached: .caseBreached
+            case .overdue: .caseOverdue
+            case .noted: .caseNoted
+            case .linked: .caseLinked
+            case .redated: .caseRedated
+            }
+        return say(word, subjectID)
     }
 }
