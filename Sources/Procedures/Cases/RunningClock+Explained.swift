@@ -2,21 +2,16 @@ import Basics
 import LegalClocks
 
 extension RunningClock {
-    /// The due date with every day behind it; nil where a day was set for the case, and where the rule is not known any
-    /// more.
-    public func explained(in setting: CaseSetting) -> Deadline? {
-        guard chosen == nil else { return nil }
-        do throws(ClockFault) {
-            let found = try law(on: from.date(), in: setting)
-            return .explaining(try running(found), found, in: setting.calendar)
-        } catch { return nil }
-    }
-
     /// How near its end it is; nil while it stands still and once it ended.
     public func alarm(at now: Instant, in setting: CaseSetting) -> ClockAlarm? {
         guard isLive, pausedSince == nil else { return nil }
         if breachedAt != nil || isLate(at: now) { return .late }
-        if let alarm = explained(in: setting)?.clock.alarm(at: now, in: setting.calendar) { return alarm }
+        // Where the rule is not known any more, the days up to the due date say it.
+        if chosen == nil, let found = try? law(on: from.date(), in: setting), let clock = try? running(found),
+            let alarm = clock.alarm(at: now, in: setting.calendar)
+        {
+            return alarm
+        }
         guard let last = LocalDate(due)?.daysSince1970 else { return .quiet }
         let (first, today) = (from.date().daysSince1970, now.date().daysSince1970)
         let (used, whole) = (today - first, last - first)

@@ -21,9 +21,12 @@ enum CaseDeskLoader {
         view.acts = party.acts(state, procedure, desk)
         view.refused = refused(state, procedure, party, desk, besides: view.acts)
         let setting = desk.setting(for: procedure)
+        let isChinese = page.snapshot.language == .chinese
         view.clocks = state.clocks.map { clock in
-            CaseDeskView.Clock(
-                running: clock, deadline: clock.explained(in: setting), alarm: clock.alarm(at: page.now, in: setting))
+            // A clock whose rule is not known any more is shown without its days.
+            let deadline = try? clock.explained(in: setting, of: procedure) { isChinese ? $0.chinese : $0.english }
+            return CaseDeskView.Clock(
+                running: clock, deadline: deadline ?? nil, alarm: clock.alarm(at: page.now, in: setting))
         }
         let transaction = page.snapshot.transaction
         view.values = try ReadCase.sealed(row, for: party, desk, transaction, in: page.installation)
