@@ -32,7 +32,7 @@ struct Duixian: AsyncParsableCommand {
             ReadCommand.self, ReconcileCommand.self, TextCommand.self, ExplainCommand.self, InitCommand.self,
             ImportCommand.self, LedgerCommand.self, LogCommand.self, VerifyCommand.self, DoctorCommand.self,
             BackupCommand.self, RestoreCommand.self, ServeCommand.self, ProceduresCommand.self, ClockCommand.self,
-            CaseCommand.self,
+            CaseCommand.self, CalendarCommand.self,
         ])
 
     /// Runs the command and ends with the exit code that docs promise: the parser's own codes differ.

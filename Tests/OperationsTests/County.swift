@@ -19,13 +19,13 @@ final class County: Sendable {
     static let water = LedgerActor(unit: "water", role: .reporter)
 
     /// 棠江县, which does not exist, with two units more than it begins with.
-    init(seed: UInt64 = 1) async throws {
+    init(seed: UInt64 = 1, division: String? = nil) async throws {
         url = FileManager.default.temporaryDirectory.appending(path: "duixian-county-\(UUID().uuidString)")
         // Every look is a millisecond later.
         machine = TestMachine(seed: seed, start: Instant(milliseconds: 1_738_800_000_000), step: 1)
         let folder = DataFolder(url.path)
         _ = try await OpenGovernment.run(
-            .init(name: "棠江县", origin: "example.org/tangjiang", slug: "tangjiang"), in: folder,
+            .init(name: "棠江县", division: division, origin: "example.org/tangjiang", slug: "tangjiang"), in: folder,
             now: machine.now, random: machine.random)
         installation = try Installation(folder, now: machine.now, random: machine.random)
         try await AddUnit.run("housing", name: "县住建局", kind: .department, by: Self.administrator, in: installation)

@@ -10,7 +10,10 @@ import Testing
 struct OlderSchemaTests {
     @Test(
         "A whole copy stands beside it first, the rows are what the events say",
-        arguments: [(schema: 1, events: 13, percent: 40), (schema: 2, events: 17, percent: 60)])
+        arguments: [
+            (schema: 1, events: 13, percent: 40), (schema: 2, events: 17, percent: 60),
+            (schema: 4, events: 28, percent: 55),
+        ])
     func opens(schema: Int, events: Int, percent: Int) throws {
         let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         let place = FileManager.default.temporaryDirectory.appending(path: "duixian-older-\(UUID().uuidString)")

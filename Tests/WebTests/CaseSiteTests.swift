@@ -11,12 +11,12 @@ import Testing
 /// Cases from outside, over a real server and a real database: opened, followed, disputed and confirmed without an account.
 @Suite("Cases from outside", .timeLimit(.minutes(3)), .serialized)
 struct CaseSiteTests {
-    private static let root = "/tangjiang/cases"
+    static let root = "/tangjiang/cases"
     /// Words that stand in sealed fields, and must stand nowhere else.
     private static let canaries = ["金丝雀诉求", "金丝雀姓名", "13900001111", "金丝雀地点"]
-    private static let office = LedgerActor(unit: "supervision", role: .supervisor)
+    static let office = LedgerActor(unit: "supervision", role: .supervisor)
 
-    private static func over(_ work: (Running, Ledger) async throws -> Void) async throws {
+    static func over(_ work: (Running, Ledger) async throws -> Void) async throws {
         let ledger = try await Ledger()
         try await AddUnit.run(
             "water", name: "县水利局", kind: .department, by: LedgerActor(unit: "supervision", role: .administrator),
@@ -28,7 +28,7 @@ struct CaseSiteTests {
     }
 
     /// What a form of a page carries, which nobody sees.
-    private static func hidden(_ page: String, form: Int = 0) throws -> [(String, String)] {
+    static func hidden(_ page: String, form: Int = 0) throws -> [(String, String)] {
         let forms = page.components(separatedBy: "<form ").dropFirst().filter { $0.contains("case-form") }
         let form = try #require(Array(forms)[safe: form])
         return form.matches(of: /<input type="hidden" name="([^"]*)" value="([^"]*)">/).map {
@@ -36,7 +36,7 @@ struct CaseSiteTests {
         }
     }
 
-    private static func text(_ page: String, id: String) throws -> String {
+    static func text(_ page: String, id: String) throws -> String {
         let rest = try #require(page.components(separatedBy: "id=\"\(id)\">")[safe: 1])
         return String(rest.prefix { $0 != "<" })
     }
@@ -60,7 +60,7 @@ struct CaseSiteTests {
         return Opened(code: try text(answer.text, id: "case-code"), secret: try text(answer.text, id: "case-secret"))
     }
 
-    private static func follow(_ server: Running, _ code: String, _ secret: String) async throws -> RawClient.Answer {
+    static func follow(_ server: Running, _ code: String, _ secret: String) async throws -> RawClient.Answer {
         let client = try server.client()
         let form = try await client.ask("GET", "\(root)/follow")
         return try await client.post(

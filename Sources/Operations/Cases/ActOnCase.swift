@@ -13,10 +13,29 @@ public enum ActOnCase {
         case opener
     }
 
-    /// - Returns: whether the step made a promise that the ledger should track.
+    /// What a step set off besides.
+    public struct Outcome: Sendable, Hashable {
+        /// The case in which the matter goes on.
+        public var next: String?
+        /// The commitment that tracks what was promised.
+        public var commitment: String?
+        /// Whether a promise could not be entered, since the ledger has no report yet.
+        public var isUntracked = false
+    }
+
     @discardableResult public static func run(
+        _ id: String, _ act: CaseAct, files: [CaseFiles.Upload] = [], by party: Party, in installation: Installation
+    ) async throws -> Outcome {
+        try await CaseFiles.kept(files, in: installation) { given in
+            var act = act
+            act.files += given
+            return try await run(id, act, by: party, in: installation)
+        }
+    }
+
+    private static func run(
         _ id: String, _ act: CaseAct, by party: Party, in installation: Installation
-    ) async throws -> Bool {
+    ) async throws -> Outcome {
         try await installation.work(by: party.actor) { session in
             let desk = try session.caseDesk()
             // What ran out before counts before what is done now.
@@ -35,9 +54,17 @@ public enum ActOnCase {
                     act, by: actor, at: session.at, setting: desk.setting(for: procedure), definition: procedure)
             }
             try session.record(decision, of: id)
+            var outcome = Outcome()
+            if let next = decision.next {
+                outcome.next = try session.goOn(row, in: next, by: actor, desk, installation)
+            }
+            if let promise = decision.promise {
+                outcome.commitment = try session.track(promise, of: row, by: actor)
+                outcome.isUntracked = outcome.commitment == nil
+            }
             // A clock beside the state's own may have run out before and limit the new state.
             _ = try session.breachWhatRanOut(id, desk)
-            return decision.makesPromise
+            return outcome
         }
     }
 

@@ -10,16 +10,21 @@ public struct CaseDesk {
     public let tables: LedgerTables
     public let parties: CaseParties
     public let now: Instant
-    private let place: Division?
+    public let place: Division?
+    /// The working days of the place.
+    public let calendar: WorkCalendar
 
     public init(_ tables: LedgerTables, at now: Instant) throws {
         (self.tables, self.now) = (tables, now)
         parties = try CaseParties(tables, on: now.date())
         place = try tables.all(JurisdictionRow.self).first?.division.flatMap { Division($0) }
+        calendar = try WorkCalendar(tables.all(CalendarPartRow.self), at: place)
     }
 
-    public func setting(for procedure: Procedure) -> CaseSetting {
-        CaseSetting(calendar: .builtIn, place: place, parameters: parties.limits(of: procedure))
+    public func setting(for procedure: Procedure) -> CaseSetting { setting(for: procedure, calendar) }
+
+    func setting(for procedure: Procedure, _ calendar: WorkCalendar) -> CaseSetting {
+        CaseSetting(calendar: calendar, place: place, parameters: parties.limits(of: procedure))
     }
 
     /// The definition that a new case runs under.

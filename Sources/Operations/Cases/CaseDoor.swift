@@ -13,12 +13,15 @@ public final class CaseDoor: Sendable {
     public init(_ installation: Installation) { self.installation = installation }
 
     /// - Returns: the case and its secret, which is shown once.
-    public func open(_ procedure: String, _ opening: CaseOpening, from caller: Caller) async throws -> OpenCase.Opened {
+    public func open(
+        _ procedure: String, _ opening: CaseOpening, files: [CaseFiles.Upload] = [], from caller: Caller
+    ) async throws -> OpenCase.Opened {
         let now = installation.now()
         let seconds = opened.wait(caller.address, at: now)
         if seconds > 0 { throw AccessRefusal.tooManyCases(seconds: seconds) }
         let made = try await OpenCase.run(
-            procedure, opening, by: LedgerActor(unit: "", role: .visitor), account: nil, in: installation)
+            procedure, opening, files: files, by: LedgerActor(unit: "", role: .visitor), account: nil,
+            in: installation)
         opened.failed(caller.address, at: now)
         return made
     }

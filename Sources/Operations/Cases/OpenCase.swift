@@ -15,6 +15,17 @@ public enum OpenCase {
 
     /// - Parameter account: who is at the desk; nil for someone outside, who needs none.
     public static func run(
+        _ procedure: String, _ opening: CaseOpening, files: [CaseFiles.Upload] = [], by actor: LedgerActor,
+        account: String?, in installation: Installation
+    ) async throws -> Opened {
+        try await CaseFiles.kept(files, in: installation) { given in
+            var opening = opening
+            opening.files += given
+            return try await run(procedure, opening, by: actor, account: account, in: installation)
+        }
+    }
+
+    private static func run(
         _ procedure: String, _ opening: CaseOpening, by actor: LedgerActor, account: String?,
         in installation: Installation
     ) async throws -> Opened {
@@ -23,10 +34,7 @@ public enum OpenCase {
         let secret = definition.procedure.opens == .outside ? CaseSecret.made(installation.random) : nil
         return try await installation.work(by: actor) { session in
             let desk = try session.caseDesk()
-            let year = session.at.date().year
-            let number = try session.tables.lastCaseNumber(year) + 1
-            let digits = String(number)
-            let id = "\(year)-C" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+            let id = try session.nextCase()
             let opener = try Self.opener(actor, account, id, definition.procedure, desk)
             let decision = try CaseKeys.refusing { () throws(CaseRefusal) in
                 try CaseState.open(
@@ -93,12 +101,14 @@ public enum CaseSecret {
         Array(SHA256.hash(data: Array(("duixian case v1\0" + id + "\0" + normal(secret)).utf8)))
     }
 
-    /// Whether it opens the case; tells nothing by the time it takes.
+    /// Whether it opens the case; tells nothing by the time it takes. A case that goes on from another is opened by the
+    /// secret of that one.
     public static func opens(_ id: String, _ secret: String, _ transaction: any Transaction, _ jurisdiction: String)
         throws -> Bool
     {
-        let given = digest(secret, of: id)
-        let kept = try CaseSecrets(transaction, jurisdiction: jurisdiction).digest(of: id)
+        let first = try LedgerTables(transaction, jurisdiction: jurisdiction).firstOfMatter(id)
+        let given = digest(secret, of: first)
+        let kept = try CaseSecrets(transaction, jurisdiction: jurisdiction).digest(of: first)
         return ConstantTime.areEqual(given, kept ?? [UInt8](repeating: 0, count: given.count)) && kept != nil
     }
 }

@@ -33,7 +33,7 @@ public enum ReadCase {
     }
 
     /// Opens the sealed values that are not erased, in the order they were sealed.
-    private static func each(
+    static func each(
         _ row: CaseRow, _ transaction: any Transaction, in installation: Installation,
         _ isWanted: (String) -> Bool, _ take: (_ name: String, _ event: Int, _ value: String) -> Void
     ) throws {

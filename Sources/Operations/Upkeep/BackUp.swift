@@ -38,15 +38,15 @@ public enum BackUp {
         var checkpoints: [String] = []
         try DurableFile.makeFolder("\(folder)/files", mode: 0o700)
         for jurisdiction in jurisdictions {
-            let (rows, checkpoint) = try copy.read { transaction in
+            let (names, checkpoint) = try copy.read { transaction in
                 (
-                    try LedgerTables(transaction, jurisdiction: jurisdiction).all(EvidenceRow.self),
+                    try LedgerTables(transaction, jurisdiction: jurisdiction).storedFiles().map(\.file),
                     try LogTables(transaction, jurisdiction: jurisdiction).newestCheckpoint()?.note
                 )
             }
             if let checkpoint { checkpoints.append(checkpoint) }
-            for row in rows {
-                let path = "files/\(row.file)"
+            for name in Set(names).sorted() {
+                let path = "files/\(name)"
                 try DurableFile.copy("\(installation.folder.path)/\(path)", to: "\(folder)/\(path)", mode: 0o600)
                 paths.append(path)
             }

@@ -28,6 +28,7 @@ public struct CaseAct: Hashable, Sendable {
     public var unit: String?
     /// By field.
     public var values: [String: String]
+    public var files: [CaseAttachment.Given] = []
     /// Of a merge: the case that this one goes into.
     public var link: String?
     /// Of an extension: by how much, in the clock's unit; nil for as much as the rule allows.
@@ -45,22 +46,27 @@ public struct CaseAct: Hashable, Sendable {
 /// What a case begins with.
 public struct CaseOpening: Hashable, Sendable {
     public var values: [String: String]
+    public var files: [CaseAttachment.Given] = []
     /// Units that an accusation is about.
     public var accused: [String]
     /// The first date of a matter that comes from another procedure; nil where it begins now.
     public var firstOpened: Instant?
     /// What it came from or belongs to: `commitment/2025-0012`.
     public var links: [CaseLink]
+    /// Whether the matter goes on from another procedure: what that one never asked can't be missing.
+    public var isCarried: Bool
 
     public init(
-        values: [String: String], accused: [String] = [], firstOpened: Instant? = nil, links: [CaseLink] = []
+        values: [String: String], accused: [String] = [], firstOpened: Instant? = nil, links: [CaseLink] = [],
+        isCarried: Bool = false
     ) {
         (self.values, self.accused, self.firstOpened, self.links) = (values, accused, firstOpened, links)
+        self.isCarried = isCarried
     }
 }
 
 public struct CaseLink: Hashable, Sendable {
-    /// `origin`, `recurrence`, `same`.
+    /// `origin`, `recurrence`, `same`; `moved` of a case that goes on from another, `promise` of what a reply promised.
     public let kind: String
     public let subject: String
 
@@ -97,8 +103,30 @@ public struct CaseDecision: Hashable, Sendable {
     public let events: [CaseEvent]
     /// By field.
     public let sealed: [String: String]
-    /// Whether a promise was made that the ledger should track.
-    public let makesPromise: Bool
-    /// Where the matter goes on, of a case that moved.
-    public let moves: MoveTarget?
+    /// What was promised and the ledger tracks from here on.
+    public let promise: CasePromise?
+    /// The procedure in which the matter goes on.
+    public let next: String?
+
+    init(_ events: [CaseEvent], sealed: [String: String] = [:], promise: CasePromise? = nil, next: String? = nil) {
+        (self.events, self.sealed, self.promise, self.next) = (events, sealed, promise, next)
+    }
+}
+
+/// What a reply promises, in words that are not sealed.
+public struct CasePromise: Hashable, Sendable {
+    public let words: String
+    /// Nil where no day was named.
+    public let day: LocalDate?
+
+    /// The first free words beside the reply, or the reply's, and the first day among what the step asked for.
+    init(_ transition: Transition, _ values: [String: String], in procedure: Procedure) {
+        let fields = (transition.needs + transition.takes).compactMap(procedure.field)
+        let free = fields.filter { $0.type.isFree && $0.type != .file && values[$0.id] != nil }
+        let words = free.first { $0.id != CaseField.Known.reply } ?? free.first
+        self.words = words.flatMap { values[$0.id] } ?? transition.label.chinese
+        day = fields.first { $0.type == .date && values[$0.id] != nil }.flatMap { values[$0.id] }.flatMap {
+            LocalDate($0)
+        }
+    }
 }

@@ -45,6 +45,9 @@ extension CaseRefusal {
         "case.link-missing", "要写明并入哪一件。", "Say which case it is merged into.", basis: format)
     static let notDue = CaseRefusal(
         "case.not-due", "没有到期的时限。", "No clock has run out.", basis: format)
+    public static let tooManyFiles = CaseRefusal(
+        "case.files", "一次最多带\(CaseAttachment.most)份附件。", "At most \(CaseAttachment.most) files come with one step.",
+        basis: format)
     static let unanswered = CaseRefusal(
         "case.unanswered", "还没有按规定答复或核查，不能结束。", "It can't end before it is answered and verified as its rules ask.",
         basis: "闭环规则4")

@@ -13,7 +13,7 @@ extension CaseState {
         (opener, accused, unit) = ("", [], nil)
         (handlerUnits, handlerAccounts, authors) = ([], [], [:])
         (clocks, counts, marks, outputs, isOverdue) = ([], [:], [], [], false)
-        (values, mergedInto, end, endedAt) = ([:], nil, nil, nil)
+        (attachments, values, mergedInto, end, endedAt) = ([], [:], nil, nil, nil)
         links = (data["links"]?.array ?? []).compactMap { CaseLink($0) }
         changedAt = event.at
         try fold(data)
@@ -66,6 +66,11 @@ extension CaseState {
         if data["handled"]?.bool == true, !handlerAccounts.contains(account) { handlerAccounts.append(account) }
         if let transition = data["transition"]?.string, !authors[transition, default: []].contains(account) {
             authors[transition, default: []].append(account)
+        }
+        for item in data["files"]?.array ?? [] {
+            let attachment = try CaseAttachment(item)
+            guard attachment.number == attachments.count + 1 else { throw CaseFault(reason: "a file's number is off") }
+            attachments.append(attachment)
         }
         accused += (data["accused"]?.array ?? []).compactMap(\.string)
         values.merge((data["values"]?.object ?? [:]).compactMapValues(\.string)) { _, new in new }

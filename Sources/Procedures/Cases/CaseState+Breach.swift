@@ -47,7 +47,7 @@ extension CaseState {
     }
 
     private static func decision(_ event: CaseEvent) -> CaseDecision {
-        CaseDecision(events: [event], sealed: [:], makesPromise: false, moves: nil)
+        CaseDecision([event])
     }
 
     /// The broken clock is told even where the step left it as it was.

@@ -8,9 +8,10 @@ extension CaseState {
     ) throws(CaseRefusal) -> CaseDecision {
         guard let transition = definition.transition(act.transition) else { throw .notNow }
         if let refusal = refusal(of: transition, by: actor, at: now, in: definition) { throw refusal }
-        let values = try CaseValues(
-            act.values, needed: transition.needs.compactMap(definition.field),
+        var values = try CaseValues(
+            act.values, act.files, needed: transition.needs.compactMap(definition.field),
             taken: transition.takes.compactMap(definition.field), in: definition)
+        values.take(act.files, after: attachments.count, at: now)
         if transition.assigns { try checkUnit(act.unit) }
         if transition.act == .merge, act.link?.isEmpty != false { throw .moveMissing }
         var step = CaseStep(
@@ -25,10 +26,12 @@ extension CaseState {
         note["transition"] = .string(transition.id)
         if step.isHandling(actor) { note["handled"] = .bool(true) }
         return CaseDecision(
-            events: [
+            [
                 CaseEvent(.moved, at: now, actor: actor.post, data: .object(step.data)),
                 CaseEvent(.noted, at: now, actor: actor.post, data: .object(note), sealed: values.sealed.keys.sorted()),
-            ], sealed: values.sealed, makesPromise: transition.tracks, moves: step.target?.moves)
+            ], sealed: values.sealed,
+            promise: transition.tracks ? CasePromise(transition, values.unsealed, in: definition) : nil,
+            next: transition.act == .move ? step.target?.moves?.procedure : nil)
     }
 
     private static func json(_ values: [String: String]) -> JSONValue? {

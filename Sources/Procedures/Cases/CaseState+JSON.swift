@@ -16,6 +16,7 @@ extension CaseState {
             "outputs": .array(outputs.map(JSONValue.string)), "overdue": .bool(isOverdue),
             "values": .object(values.mapValues(JSONValue.string)), "links": .array(links.map(\.json)),
         ]
+        if !attachments.isEmpty { members["files"] = .array(attachments.map(\.json)) }
         members["merged_into"] = mergedInto.map(JSONValue.string)
         members["end"] = end.map { .string($0.rawValue) }
         members["ended_at"] = endedAt.map { .string($0.description) }
@@ -42,6 +43,9 @@ extension CaseState {
         counts = (value["counts"]?.object ?? [:]).compactMapValues(\.integer)
         (marks, outputs) = (RoundMarks(names: try value.texts("marks")), try value.texts("outputs"))
         isOverdue = value["overdue"]?.bool ?? false
+        var attachments: [CaseAttachment] = []
+        for item in value["files"]?.array ?? [] { attachments.append(try CaseAttachment(item)) }
+        self.attachments = attachments
         values = (value["values"]?.object ?? [:]).compactMapValues(\.string)
         links = (value["links"]?.array ?? []).compactMap { CaseLink($0) }
         mergedInto = value["merged_into"]?.string

@@ -9,8 +9,10 @@ extension CaseState {
     ) throws(CaseRefusal) -> CaseDecision {
         let procedure = definition.procedure
         let fields = procedure.fields.filter { $0.from.contains("open") }
-        let values = try CaseValues(
-            opening.values, needed: fields.filter(\.isRequired), taken: fields, in: procedure)
+        var values = try CaseValues(
+            opening.values, opening.files, needed: opening.isCarried ? [] : fields.filter(\.isRequired), taken: fields,
+            in: procedure)
+        values.take(opening.files, after: 0, at: now)
         let first = opening.firstOpened.map { min($0, now) } ?? now
         var clocks: [JSONValue] = []
         for spec in procedure.clocks where procedure.state(procedure.start)?.runningClocks.contains(spec.id) == true {
@@ -29,15 +31,16 @@ extension CaseState {
         note["opener"] = .bool(true)
         if !opening.accused.isEmpty { note["accused"] = .array(opening.accused.map(JSONValue.string)) }
         return CaseDecision(
-            events: [
+            [
                 CaseEvent(.opened, at: now, actor: actor.post, data: .object(data)),
                 CaseEvent(.noted, at: now, actor: actor.post, data: .object(note), sealed: values.sealed.keys.sorted()),
-            ], sealed: values.sealed, makesPromise: false, moves: nil)
+            ], sealed: values.sealed)
     }
 
     /// What only staff may read of a step.
     static func note(by actor: CaseActor, _ values: CaseValues) -> [String: JSONValue] {
         var note: [String: JSONValue] = ["by": .string(actor.account)]
+        if !values.files.isEmpty { note["files"] = .array(values.files.map(\.json)) }
         if !values.staff.isEmpty { note["values"] = .object(values.staff.mapValues(JSONValue.string)) }
         return note
     }

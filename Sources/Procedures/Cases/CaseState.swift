@@ -33,6 +33,8 @@ public struct CaseState: Hashable, Sendable {
     public var outputs: [String]
     /// A clock ran out that nobody can be moved above, or that runs beside the state's own.
     public var isOverdue: Bool
+    /// Files, in the order in which they came.
+    public var attachments: [CaseAttachment]
     /// Public and internal fields, the newest value of each. Sealed ones are not here.
     public var values: [String: String]
     public var links: [CaseLink]

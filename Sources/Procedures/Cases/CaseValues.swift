@@ -5,16 +5,25 @@ struct CaseValues {
     var open: [String: String] = [:]
     var staff: [String: String] = [:]
     var sealed: [String: String] = [:]
+    var files: [CaseAttachment] = []
     static let longest = 20_000
 
     /// - Parameters:
     ///   - needed: fields without which the step is refused.
     ///   - taken: fields that may come too.
+    ///   - given: files, each for one of the fields.
     init(
-        _ values: [String: String], needed: [CaseField], taken: [CaseField], in procedure: Procedure
+        _ values: [String: String], _ given: [CaseAttachment.Given], needed: [CaseField], taken: [CaseField],
+        in procedure: Procedure
     ) throws(CaseRefusal) {
-        for field in needed where values[field.id]?.isEmpty != false { throw .missing(field) }
+        for field in needed where values[field.id]?.isEmpty != false {
+            guard given.contains(where: { $0.field == field.id }) else { throw .missing(field) }
+        }
         let known = needed + taken
+        guard given.count <= CaseAttachment.most else { throw .tooManyFiles }
+        for file in given where !known.contains(where: { $0.id == file.field && $0.type == .file }) {
+            throw .unknownField(file.field)
+        }
         for (id, value) in values.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
             guard let field = known.first(where: { $0.id == id }) else { throw .unknownField(id) }
             try Self.check(value, field, procedure)
@@ -23,6 +32,14 @@ struct CaseValues {
             case .staff: staff[id] = value
             case .sealed: sealed[id] = value
             }
+        }
+    }
+
+    /// Files get their numbers; what opens them is sealed.
+    mutating func take(_ given: [CaseAttachment.Given], after count: Int, at now: Instant) {
+        for (attachment, secret) in given.numbered(after: count, at: now) {
+            files.append(attachment)
+            sealed[attachment.sealedName] = secret
         }
     }
 

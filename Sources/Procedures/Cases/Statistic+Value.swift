@@ -34,7 +34,7 @@ extension Statistic.Condition {
     /// `source:superior`; a name alone asks whether there is a value.
     private func field(_ item: CaseState) -> Bool {
         let parts = (object ?? "").split(separator: ":", maxSplits: 1).map(String.init)
-        guard let name = parts.first, let value = item.values[name] else { return false }
-        return parts.count < 2 || value == parts[1]
+        guard let name = parts.first else { return false }
+        return parts.count < 2 ? item.hasPaper(name) : item.values[name] == parts[1]
     }
 }

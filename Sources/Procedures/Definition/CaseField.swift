@@ -45,9 +45,9 @@ extension Procedure {
     }
 
     /// What someone outside is asked when they open a matter themselves. What only staff may read is theirs to fill in,
-    /// unless nothing opens without it; files are not taken yet.
+    /// unless nothing opens without it.
     public var askedOutside: [CaseField] {
-        fields.filter { $0.from.contains("open") && $0.type != .file && ($0.access != .staff || $0.isRequired) }
+        fields.filter { $0.from.contains("open") && ($0.access != .staff || $0.isRequired) }
     }
 
     /// Whether it is written by someone outside the government.

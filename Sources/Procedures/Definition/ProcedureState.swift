@@ -32,4 +32,10 @@ public enum MoveTarget: Hashable, Sendable {
     case procedure(String)
     /// A way outside of it, by its name: courts, arbitration.
     case elsewhere(Phrase)
+
+    /// Nil for a way outside the house.
+    public var procedure: String? {
+        guard case .procedure(let id) = self else { return nil }
+        return id
+    }
 }

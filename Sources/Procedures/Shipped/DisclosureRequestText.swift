@@ -1,7 +1,7 @@
 enum DisclosureRequestText {
     static let yaml = #"""
         procedure: disclosure-request
-        version: 1
+        version: 2
         name: {zh: 依申请公开, en: Disclosure request}
         opens: outside
         start: handling
@@ -67,7 +67,7 @@ enum DisclosureRequestText {
               - {id: repeat, zh: 重复申请, en: Repeated request}
               - {id: special, zh: 另有专门规定, en: Under a special regime}
           - {id: reply, type: longtext, class: sealed, from: [answer, not-handled, uphold, refuse-above], seen_by: [office, head, superior], released: never, zh: 答复, en: Reply}
-          - {id: given_files, type: file, class: internal, from: [answer], zh: 提供的信息（已区分处理）, en: "What is given, redacted"}
+          - {id: given_files, type: file, class: sealed, from: [answer], seen_by: [office, head, superior], released: never, zh: 提供的信息（已区分处理）, en: "What is given, redacted"}
           - {id: basis, type: text, class: public, from: [answer, not-handled, uphold, refuse-above], zh: 依据, en: Legal basis}
           - {id: remedy, type: text, class: public, from: [answer, not-handled, uphold, refuse-above], zh: 行政复议、诉讼途径和期限, en: "Reconsideration and suit, and until when"}
           - {id: objection, type: longtext, class: sealed, from: [object], seen_by: [office, head, superior], released: never, zh: 异议, en: Objection}

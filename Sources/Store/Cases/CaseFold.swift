@@ -7,9 +7,10 @@ public enum CaseFold {
     /// The verb by which a definition comes into use.
     public static let adopted = "procedure.adopted"
 
-    /// - Returns: nil where the verb is none of a case.
+    /// - Returns: nil where the verb is none of a case, nor of what its clocks count by.
     public static func rows(_ body: EventBody, in state: some LedgerState) throws -> [any LedgerRow]? {
         if body.verb == adopted { return [try definition(body)] }
+        if body.verb == CalendarFold.changed { return try CalendarFold.rows(body, in: state) }
         guard let verb = CaseVerb(rawValue: body.verb) else { return nil }
         func fault(_ reason: String) -> FoldFault {
             FoldFault(verb: body.verb, subject: body.subject, reason: reason)
@@ -23,8 +24,10 @@ public enum CaseFold {
                 return [row] + row.links
             }
             guard var row = try state.row(CaseRow.self, [.text(id)]) else { throw fault("the case is not there") }
+            let known = row.state.attachments.count
             try row.state.apply(event)
-            return verb == .linked ? [row] + row.links : [row]
+            let files = row.state.attachments.dropFirst(known).map { CaseAttachmentRow($0, of: id) }
+            return [row] + files + (verb == .linked ? row.links : [])
         } catch let broken as CaseFault { throw fault(broken.reason) }
     }
 

@@ -53,6 +53,13 @@ extension LedgerTables {
             ["now": .integer(now.milliseconds)])
     }
 
+    /// Cases that go on, whatever their procedure, the oldest first.
+    public func goingOn(after: String = "", limit: Int) throws -> [CaseRow] {
+        try rows(
+            CaseRow.self, where: "ended_at IS NULL AND id > :after", order: "id", limit: limit,
+            ["after": .text(after)])
+    }
+
     /// The largest number that a case of a year has; 0 where there is none.
     public func lastCaseNumber(_ year: Int) throws -> Int {
         let row = try first(

@@ -105,6 +105,17 @@ extension LedgerTables {
                 """, order: "year DESC, id", [:])
     }
 
+    /// The newest report as it was corrected last; nil where there is none.
+    public func newestReport() throws -> ReportRow? {
+        try rows(
+            ReportRow.self,
+            where: """
+                NOT EXISTS (SELECT 1 FROM report AS later
+                    WHERE later.jurisdiction = report.jurisdiction AND later.corrects = report.id)
+                """, order: "year DESC, id", limit: 1, [:]
+        ).first
+    }
+
     /// Units in the order leaders expect.
     public func units() throws -> [UnitRow] { try rows(UnitRow.self, where: "TRUE", order: "position, id", [:]) }
 

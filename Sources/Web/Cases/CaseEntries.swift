@@ -1,6 +1,7 @@
 import Basics
 import LegalClocks
 import Markup
+import Operations
 import Procedures
 
 /// What was entered into a form of a case, looked at whole: everything that is wrong is told at once.
@@ -17,8 +18,15 @@ struct CaseEntries {
         return values
     }
 
+    /// Of those fields, too.
+    func files(of fields: [CaseField]) -> [CaseFiles.Upload] {
+        CaseActs.uploads(form, prefix: "").filter { upload in
+            fields.contains { $0.id == upload.field && $0.type == .file }
+        }
+    }
+
     func problems(needed: [CaseField], taken: [CaseField], _ procedure: Procedure) -> [CaseForm.Problem] {
-        let missing = needed.filter { $0.type != .file && form[$0.id] == nil }.map { field in
+        let missing = needed.filter { $0.type == .file ? form.file($0.id) == nil : form[$0.id] == nil }.map { field in
             CaseForm.Problem(
                 field: field.id, text: CaseFormWords.missing(label(field), isChoice: field.type == .choice, language))
         }

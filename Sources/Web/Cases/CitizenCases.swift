@@ -13,6 +13,8 @@ enum CitizenCases {
         .open("cases/open/{procedure}", "提出一件事项；回执 opens it; the receipt", .act(open)),
         .open("cases/follow", "凭编号和查询码查看 code and secret", .page(followForm)),
         .open("cases/follow", "查看 the case by code and secret", .act(follow)),
+        .open("cases/follow/other", "看同一件事转来或转去的 the case it came from or goes on as", .act(other)),
+        .open("cases/follow/file", "取附件 a file that one sent or was given", .act(file)),
         .open("cases/follow/act", "评价、异议、撤回等 a step by whoever opened it", .act(act)),
     ]
 
@@ -67,7 +69,9 @@ enum CitizenCases {
             return .drawn(422) { try openForm($0, found) }
         }
         let opened = try await act.door.open(
-            procedure.id, CaseOpening(values: entered.values(of: asked), accused: accused), from: act.request.caller)
+            procedure.id, CaseOpening(values: entered.values(of: asked), accused: accused),
+            files: entered.files(of: asked),
+            from: act.request.caller)
         let until = act.now.milliseconds + receiptLasts
         return .drawn(200) { page in
             // Sent again by a reload it is shown again, for a while: on a shared computer others come later.
@@ -97,18 +101,7 @@ enum CitizenCases {
     private static func act(_ act: DeskAct) async throws -> DeskAnswer {
         let language = act.request.language
         let ticket = act.form["ticket"] ?? ""
-        guard let id = CaseTicket.opens(ticket, at: act.now, act.installation) else {
-            let problem = CaseForm.Problem(
-                field: nil,
-                text: language == .chinese ? AccessRefusal.ticketOver.chinese : AccessRefusal.ticketOver.english)
-            return .drawn(422) { page in
-                .html(
-                    FollowCasePage(
-                        page.caseForm(sent: FollowCasePage.form, [problem]),
-                        try page.snapshot.context(path: ["cases", "follow"])
-                    ).html())
-            }
-        }
+        guard let id = CaseTicket.opens(ticket, at: act.now, act.installation) else { return over(language) }
         let which = act.form["which"] ?? ""
         do {
             try act.checkStamp()
@@ -123,7 +116,9 @@ enum CitizenCases {
                 return .drawn(422) { try tracking($0, ticket, problems: problems, sent: which, notice: nil) }
             }
             try await ActOnCase.run(
-                id, CaseAct(which, values: entered.values(of: needed + taken)), by: .opener, in: act.installation)
+                id, CaseAct(which, values: entered.values(of: needed + taken)),
+                files: entered.files(of: needed + taken),
+                by: .opener, in: act.installation)
             let label = language == .chinese ? transition.label.chinese : transition.label.english
             let fresh = CaseTicket.make(id, at: act.now, act.installation)
             return .drawn(200) {
@@ -134,6 +129,42 @@ enum CitizenCases {
             let told = [CaseForm.Problem(field: nil, text: problem.text(language))]
             return .drawn(422) { try tracking($0, ticket, problems: told, sent: which, notice: nil) }
         }
+    }
+
+    private static func over(_ language: Language) -> DeskAnswer {
+        let refusal = AccessRefusal.ticketOver
+        let problem = CaseForm.Problem(field: nil, text: language == .chinese ? refusal.chinese : refusal.english)
+        return .drawn(422) { page in
+            .html(
+                FollowCasePage(
+                    page.caseForm(sent: FollowCasePage.form, [problem]),
+                    try page.snapshot.context(path: ["cases", "follow"])
+                ).html())
+        }
+    }
+
+    /// The matter's other case: whoever holds the ticket of one may see both.
+    private static func other(_ act: DeskAct) async throws -> DeskAnswer {
+        guard let id = CaseTicket.opens(act.form["ticket"] ?? "", at: act.now, act.installation) else {
+            return over(act.request.language)
+        }
+        try act.checkStamp()
+        let isNext = act.form["to"] == "next"
+        let other = try act.installation.read { tables in
+            isNext ? try tables.next(after: id)?.id : try tables.caseRow(id)?.movedFrom
+        }
+        guard let other else { throw DeskFault.missing }
+        let ticket = CaseTicket.make(other, at: act.now, act.installation)
+        return .drawn(200) { try tracking($0, ticket, problems: [], sent: nil, notice: nil) }
+    }
+
+    private static func file(_ act: DeskAct) async throws -> DeskAnswer {
+        guard let id = CaseTicket.opens(act.form["ticket"] ?? "", at: act.now, act.installation) else {
+            return over(act.request.language)
+        }
+        try act.checkStamp()
+        guard let number = act.form.number("number") else { throw DeskFault.missing }
+        return .file(try TrackedCase.file(number, of: id, act.installation))
     }
 
     /// A ticket that is over shows nothing: its page is drawn again only while it holds.

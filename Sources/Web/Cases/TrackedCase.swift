@@ -25,10 +25,39 @@ enum TrackedCase {
             setting: desk.setting(for: procedure))
         let history = try CaseHistory(
             of: row, for: .opener, desk, snapshot.transaction, in: installation)
-        return CaseView(
+        var view = CaseView(
             id: id, procedure: procedure, state: row.state, owner: teller.owner(of: row.state),
             clocks: try teller.clocks(of: row.state), steps: history.steps.map(teller.step),
             acts: ActOnCase.Party.opener.acts(row.state, procedure, desk))
+        let names = try CaseFiles.names(of: row, for: .opener, desk, snapshot.transaction, in: installation)
+        view.files = try ActOnCase.Party.opener.attachments(of: row.state, desk).compactMap { file in
+            procedure.field(file.field).map {
+                CaseView.File(
+                    number: file.number, label: $0.label, name: names[file.number], day: file.at.date())
+            }
+        }
+        let others = [
+            (row: try snapshot.tables.next(after: id), isNext: true),
+            (row: try row.movedFrom.flatMap { try snapshot.tables.caseRow($0) }, isNext: false),
+        ]
+        view.ties = try others.compactMap { other in
+            try other.row.map {
+                CaseView.Tie(
+                    id: $0.id, procedure: try desk.definition(of: $0.state).procedure.name, isNext: other.isNext)
+            }
+        }
+        return view
+    }
+
+    static func file(_ number: Int, of id: String, _ installation: Installation) throws -> Page {
+        try installation.database.read { transaction in
+            let tables = LedgerTables(transaction, jurisdiction: installation.jurisdiction)
+            guard let row = try tables.caseRow(id) else { throw DeskFault.missing }
+            return try CaseFiles.read(
+                number, of: row, for: .opener, CaseDesk(tables, at: installation.now()), transaction,
+                in: installation
+            ).page(of: id)
+        }
     }
 }
 

@@ -90,7 +90,7 @@ enum DeskRoutes {
         SignInDesk.routes + OwnAccountDesk.routes + WorkDesk.routes
         + AdministrationDesk.routes
         + ReviewDesk.routes + LedgerDesk.routes + IndicatorDesk.routes + PublishDesk.routes + OverviewDesk.routes
-        + CasesDesk.routes + SheetDesk.routes + PaperDesk.routes + CitizenCases.routes
+        + CalendarDesk.routes + CasesDesk.routes + SheetDesk.routes + PaperDesk.routes + CitizenCases.routes
 
     /// Who may ask, as docs/routes.md says it.
     static func words(_ roles: Set<Role>) -> String {

@@ -20,8 +20,8 @@ struct AskedRequest: Sendable {
 enum BodyAdmission: Sendable {
     /// There is none, or none is taken.
     case none
-    /// Bytes at most.
-    case taken(most: Int, isLarge: Bool)
+    /// Bytes at most, and the place among large ones that it takes up.
+    case taken(most: Int, slot: UploadSlots?)
     /// It says itself that it is longer than what is taken.
     case tooLarge
     /// Others are sending large files.

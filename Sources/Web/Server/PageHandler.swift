@@ -28,7 +28,7 @@ final class PageHandler: ChannelDuplexHandler {
     private var watch: RepeatedTask?
 
     init(_ site: Site, _ budget: ByteBudget) {
-        (self.site, self.budget, asked) = (site, budget, Questions(uploads: site.uploads))
+        (self.site, self.budget, asked) = (site, budget, Questions())
         phase = ConnectionPhase(site.limits)
     }
 
@@ -80,19 +80,19 @@ final class PageHandler: ChannelDuplexHandler {
         case .none: wait(for: head, keepsAlive, context)
         case .busy: refuse(503, context)
         case .tooLarge: refuse(413, context)
-        case .taken(let most, let isLarge):
+        case .taken(let most, let slot):
             isBodyArriving = true
             budget.allow(most + site.limits.requestBytes)
             phase.turn(to: .uploading)
             asked.append(
-                Question(head: head, keepsAlive: keepsAlive, body: ByteBuffer(), isWhole: false, isLarge: isLarge))
+                Question(head: head, keepsAlive: keepsAlive, body: ByteBuffer(), isWhole: false, slot: slot))
             if asked.count == 1, RequestSense.asksFirst(head) { invite(context) }
         }
     }
 
     private func wait(for head: HTTPRequestHead, _ keepsAlive: Bool, _ context: ChannelHandlerContext) {
         isBodyArriving = true
-        asked.append(Question(head: head, keepsAlive: keepsAlive, body: nil, isWhole: true, isLarge: false))
+        asked.append(Question(head: head, keepsAlive: keepsAlive, body: nil, isWhole: true, slot: nil))
         if asked.count == 1 { answerNext(context) }
     }
 

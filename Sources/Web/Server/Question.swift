@@ -9,7 +9,8 @@ struct Question {
     var body: ByteBuffer?
     /// Whether all of it has arrived that is taken.
     var isWhole: Bool
-    let isLarge: Bool
+    /// The place among large bodies that it takes up.
+    let slot: UploadSlots?
     let begun = NIODeadline.now()
 
     /// A body that nobody reads: the connection ends behind the answer.
@@ -18,10 +19,7 @@ struct Question {
 
 /// The questions of one connection in their order; gives back the place of a large body whatever becomes of it.
 struct Questions {
-    let uploads: UploadSlots
     private var list: [Question] = []
-
-    init(uploads: UploadSlots) { self.uploads = uploads }
 
     var first: Question? { list.first }
     var count: Int { list.count }
@@ -57,5 +55,5 @@ struct Questions {
         return true
     }
 
-    private func end(_ question: Question) { if question.isLarge { uploads.end() } }
+    private func end(_ question: Question) { question.slot?.end() }
 }

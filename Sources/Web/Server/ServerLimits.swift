@@ -12,6 +12,10 @@ public struct ServerLimits: Sendable {
     public var strangerBytes = 16 * 1024
     /// Bytes of a form that opens or follows a case: a letter of several pages.
     public var caseBytes = 64 * 1024
+    /// Bytes of such a form with files: some photographs, a scanned letter.
+    public var caseFileBytes = 12 << 20
+    /// Such forms with files that arrive or are worked on at one time.
+    public var caseUploads = 4
     /// Bytes of a form of the desk without files.
     public var formBytes = 1 << 20
     /// Bytes of a form of the desk with files: a report, a sheet, a piece of evidence.

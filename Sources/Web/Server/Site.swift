@@ -14,7 +14,9 @@ final class Site: Sendable {
     let limits: ServerLimits
     let readiness: Readiness
     let date = HTTPDate()
-    let uploads: UploadSlots
+    private let uploads: UploadSlots
+    /// Apart, so that strangers who send slowly keep nobody at the desk waiting.
+    private let caseUploads: UploadSlots
     private let desk: Desk?
     let isLoggingRequests: Bool
     private let source: any PageSource
@@ -33,7 +35,7 @@ final class Site: Sendable {
         (self.metrics, self.log, self.limits, self.readiness) = (metrics, log, limits, readiness)
         self.isLoggingRequests = isLoggingRequests
         self.desk = desk
-        uploads = UploadSlots(limits.uploads)
+        (uploads, caseUploads) = (UploadSlots(limits.uploads), UploadSlots(limits.caseUploads))
         place = installation.jurisdiction
         assets = Dictionary(
             (source.assets + (desk?.assets ?? [])).map { asset in
@@ -61,15 +63,18 @@ final class Site: Sendable {
         guard RequestSense.hasBody(head.headers), head.method == .POST, let desk,
             let target = try? RequestTarget(head.uri), desk.isOf(target.path), target.path.first == place
         else { return .none }
-        var (most, isLarge) = (CitizenCases.isOf(target.path) ? limits.caseBytes : limits.strangerBytes, false)
-        if !CitizenCases.isOf(target.path), desk.isGenuine(Cookies(head.headers)) {
-            isLarge = head.headers.first(name: "content-type")?.lowercased().hasPrefix("multipart/") == true
-            most = isLarge ? limits.uploadBytes : limits.formBytes
+        let length = head.headers.first(name: "content-length").flatMap { Int($0) } ?? 0
+        var (most, slots): (Int, UploadSlots?) = (limits.strangerBytes, nil)
+        if CitizenCases.isOf(target.path) {
+            // Letters are always taken; only those with files wait for each other.
+            (most, slots) = length <= limits.caseBytes ? (limits.caseBytes, nil) : (limits.caseFileBytes, caseUploads)
+        } else if desk.isGenuine(Cookies(head.headers)) {
+            let isInParts = head.headers.first(name: "content-type")?.lowercased().hasPrefix("multipart/") == true
+            (most, slots) = isInParts ? (limits.uploadBytes, uploads) : (limits.formBytes, nil)
         }
-        if let length = head.headers.first(name: "content-length").flatMap({ Int($0) }), length > most {
-            return .tooLarge
-        }
-        return isLarge && !uploads.begin() ? .busy : .taken(most: most, isLarge: isLarge)
+        if length > most { return .tooLarge }
+        if let slots, !slots.begin() { return .busy }
+        return .taken(most: most, slot: slots)
     }
 
     func answer(_ request: AskedRequest) async -> KeptPage {

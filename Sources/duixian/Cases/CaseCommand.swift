@@ -16,9 +16,13 @@ struct CaseCommand: AsyncParsableCommand {
               duixian case list --late
               duixian case show 2026-C0042
               duixian case act 2026-C0042 route --to housing
-              duixian case act 2026-C0042 answer --set reply=已修好 --as reporter --unit housing
+              duixian case act 2026-C0042 answer --set reply=已修好 --file evidence=照片.jpg --as reporter --unit housing
               duixian case act 2026-C0042 solved --opener < 查询码.txt
-            """, subcommands: [CaseOpen.self, CaseList.self, CaseShow.self, CaseActCommand.self, CaseDue.self],
+            """,
+        subcommands: [
+            CaseOpen.self, CaseList.self, CaseShow.self, CaseActCommand.self, CaseFileCommand.self,
+            CaseDue.self,
+        ],
         defaultSubcommand: CaseList.self)
 }
 
@@ -27,9 +31,23 @@ struct FieldOptions: ParsableArguments {
     @Option(name: .customLong("set"), help: "一个字段：名=值，可多次。 A field, name=value; may be repeated.")
     var fields: [String] = []
 
+    @Option(name: .customLong("file"), help: "附件：字段=文件，可多次。 A file, field=path; may be repeated.")
+    var files: [String] = []
+
     func validate() throws {
+        for file in files where !file.dropFirst().contains("=") {
+            throw ValidationError("--file 写成 字段=文件：\(file)。 Write --file field=path: \(file).")
+        }
         for field in fields where !field.dropFirst().contains("=") {
             throw ValidationError("--set 写成 名=值：\(field)。 Write --set name=value: \(field).")
+        }
+    }
+
+    func uploads() throws -> [CaseFiles.Upload] {
+        try files.map { file in
+            let parts = file.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else { throw ValidationError("--file 写成 字段=文件。 Write --file field=path.") }
+            return CaseFiles.Upload(field: parts[0], name: parts[1], bytes: try ReportInput.load(parts[1]))
         }
     }
 
@@ -55,12 +73,14 @@ struct CaseOpen: AsyncParsableCommand {
     @OptionGroup var options: DataOptions
 
     func run() async throws {
+        let files = try fields.uploads()
         let installation = try options.open()
         let links = commitment.map { [CaseLink("origin", "commitment/\($0)")] } ?? []
         let opened = try await Failures.named(procedure) {
             let isInside = try CaseDesk.current(procedure).procedure.opens == .inside
             let opened = try await OpenCase.run(
-                procedure, CaseOpening(values: fields.values, accused: accused, links: links), by: actor.actor,
+                procedure, CaseOpening(values: fields.values, accused: accused, links: links), files: files,
+                by: actor.actor,
                 account: isInside ? CasePost.account : nil, in: installation)
             try await installation.signRecorded()
             return opened
@@ -95,23 +115,32 @@ struct CaseActCommand: AsyncParsableCommand {
     @OptionGroup var options: DataOptions
 
     func run() async throws {
+        let files = try fields.uploads()
         let installation = try options.open()
         let secret = opener ? readLine() ?? "" : nil
-        let makesPromise = try await Failures.named(id) {
+        let outcome = try await Failures.named(id) {
             if let secret {
                 let isTheirs = try installation.database.read {
                     try CaseSecret.opens(id, secret, $0, installation.jurisdiction)
                 }
                 guard isTheirs else { throw LedgerRefusal.secretWrong }
             }
-            let promised = try await ActOnCase.run(
-                id, CaseAct(step, unit: to, values: fields.values, link: into, longer: longer),
+            let outcome = try await ActOnCase.run(
+                id, CaseAct(step, unit: to, values: fields.values, link: into, longer: longer), files: files,
                 by: opener ? .opener : .desk(actor.actor, account: CasePost.account), in: installation)
             try await installation.signRecorded()
-            return promised
+            return outcome
         }
-        let promise = makesPromise ? " 答复里有承诺，应记入台账。 The reply promises something the ledger should track." : ""
-        try Destination.standardOutput.write(Array("已办：\(id)。 Recorded.\(promise)\n".utf8))
+        try Destination.standardOutput.write(Array("已办：\(id)。 Recorded.\(Self.words(outcome))\n".utf8))
+    }
+
+    private static func words(_ outcome: ActOnCase.Outcome) -> String {
+        var words = outcome.next.map { " 转为 \($0)，查询码不变。 It goes on as \($0), under the same secret." } ?? ""
+        words += outcome.commitment.map { " 答复里的承诺记入台账：\($0)。 Its promise is tracked as \($0)." } ?? ""
+        if outcome.isUntracked {
+            words += " 台账里还没有报告，承诺没有记入。 The ledger has no report yet, so its promise is not tracked."
+        }
+        return words
     }
 }
 

@@ -82,10 +82,12 @@ struct CaseShow: AsyncParsableCommand {
                 guard let row = try tables.caseRow(id) else { throw LedgerRefusal.caseUnknown(id) }
                 let party = ActOnCase.Party.desk(actor.actor, account: CasePost.account)
                 let sealed = try ReadCase.sealed(row, for: party, desk, transaction, in: installation)
+                let files = try CaseFiles.names(of: row, for: party, desk, transaction, in: installation)
                 let procedure = try desk.definition(of: row.state).procedure
                 let acts = party.acts(row.state, procedure, desk)
                 if format == .json { return row.shown(sealed: sealed, acts: acts).canonicalBytes + [0x0A] }
-                return Array(CaseText(row: row, procedure: procedure, sealed: sealed, acts: acts).lines.utf8)
+                return Array(
+                    CaseText(row: row, procedure: procedure, sealed: sealed, files: files, acts: acts).lines.utf8)
             }
         }
         try Destination.standardOutput.write(bytes)
@@ -97,6 +99,8 @@ private struct CaseText {
     let row: CaseRow
     let procedure: Procedure
     let sealed: [String: String]
+    /// Names of files by number.
+    let files: [Int: String]
     let acts: [Transition]
 
     var lines: String {
@@ -115,6 +119,11 @@ private struct CaseText {
             guard let value = sealed[field.id] ?? state.values[field.id] else { continue }
             let mark = field.access == .sealed ? "（密封）" : field.access == .staff ? "（内部）" : ""
             lines.append("\(field.label.chinese)\(mark)  \(value)")
+        }
+        for file in state.attachments {
+            guard let name = files[file.number] else { continue }
+            let label = procedure.field(file.field)?.label.chinese ?? file.field
+            lines.append("附件 file      \(file.number)  \(label)  \(name)  \(file.size) bytes")
         }
         lines.append("能办 steps     " + (acts.isEmpty ? "无 none" : ""))
         for act in acts {

@@ -161,7 +161,8 @@ struct CaseTests {
         let studied = try run.act(
             "reply-studied", "handler", unit: "a",
             ["reply": "r", "plan": "p", "plan_date": "2025-12-31", "letter": "b"])
-        #expect(studied.makesPromise && run.state.values["result"] == "studied")
+        #expect(studied.promise?.words == "p" && studied.promise?.day == LocalDate("2025-12-31"))
+        #expect(run.state.values["result"] == "studied")
         #expect(run.refused("content-solved", "deputy", ["rating": "satisfied"]) == "case.not-now")
         try run.act("not-content", "deputy", on: "2025-04-01")
         #expect(run.state.live("redo")?.due == "2025-06-03")

@@ -57,4 +57,28 @@ extension RawClient {
         send(lines.joined(separator: "\r\n") + "\r\n\r\n" + body)
         return try await answers(1)[0]
     }
+
+    /// Sends a form with files as a browser does.
+    func post(
+        _ target: String, _ fields: [(String, String)], files: [(field: String, name: String, bytes: [UInt8])],
+        _ more: [String] = []
+    ) async throws -> Answer {
+        var body: [UInt8] = []
+        for (name, value) in fields {
+            body += Array("--x\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
+        }
+        for file in files {
+            body += Array(
+                "--x\r\nContent-Disposition: form-data; name=\"\(file.field)\"; filename=\"\(file.name)\"\r\n\r\n".utf8)
+            body += file.bytes + Array("\r\n".utf8)
+        }
+        body += Array("--x--\r\n".utf8)
+        let lines =
+            [
+                "POST \(target) HTTP/1.1", "Host: test", "Content-Type: multipart/form-data; boundary=x",
+                "Content-Length: \(body.count)",
+            ] + more
+        send(Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) + body)
+        return try await answers(1)[0]
+    }
 }

@@ -21,7 +21,7 @@ struct CaseActForms {
     private func folded(_ act: Transition, _ html: inout HTMLWriter) {
         let form = DeskForm(
             context: context, which: "act-\(act.id)", action: context.at("cases", view.line.id, "act"),
-            hidden: [("transition", act.id)])
+            isUpload: CaseFieldForm.isUpload(act.needs + act.takes, view.procedure), hidden: [("transition", act.id)])
         Folded(name: act.label.pair, form: form, isOpen: view.acts.count == 1, id: "act-\(act.id)").write(to: &html) {
             html in
             if let condition = act.condition { html.element("p", .class("hint"), text: context.say(condition)) }
@@ -64,6 +64,11 @@ struct CaseFieldForm {
     /// Names of fields stand apart from the form's own.
     static func name(_ field: CaseField) -> String { "v-\(field.id)" }
 
+    /// Whether a form with these fields sends files.
+    static func isUpload(_ ids: [String], _ procedure: Procedure) -> Bool {
+        ids.contains { procedure.field($0)?.type == .file }
+    }
+
     func write(
         _ field: CaseField, isNeeded: Bool, value: String = "", in fields: DeskFields, _ html: inout HTMLWriter
     ) {
@@ -74,6 +79,14 @@ struct CaseFieldForm {
         case .choice:
             let choices = procedure.choices(of: field).map { DeskFields.Choice($0.id, context.say($0.label)) }
             fields.choice(name, label, choices, chosen: value, hint: hint, isOptional: !isNeeded, to: &html)
+        case .file:
+            // A paper that lies elsewhere counts as well: neither alone is asked for.
+            fields.line(
+                "\(CaseFieldNames.file)\(field.id)", label, type: "file", hint: hint, isOptional: !isNeeded,
+                isRequired: false, [.flag("multiple")], to: &html)
+            fields.line(
+                name, CaseDeskWord.paper, value: value, hint: CaseDeskWord.paperHint, isOptional: true, more(field),
+                to: &html)
         default:
             fields.line(
                 name, label, value: value, type: type(field), hint: hint, isOptional: !isNeeded, more(field), to: &html)
@@ -115,4 +128,10 @@ struct CaseFieldForm {
         if let readers = field.readers { (zh, en) = (zh + readers.chinese, en + " " + readers.english) }
         return Pair(zh, en)
     }
+}
+
+/// Names that fields have in forms, which the desk reads again.
+public enum CaseFieldNames {
+    /// Before a field's id: the files for it.
+    public static let file = "f-"
 }

@@ -76,6 +76,10 @@ public struct CaseDeskView: Sendable {
     public var clocks: [Clock] = []
     /// Values by field that the asker may read.
     public var values: [String: String] = [:]
+    /// Names of the files that the asker may read and that are not erased, by number.
+    public var files: [Int: String] = [:]
+    /// Numbers of the files that the asker may read, erased ones among them.
+    public var readableFiles: Set<Int> = []
     /// How many sealed fields hold something that the asker may not read.
     public var hiddenCount = 0
     /// In the order they happened.

@@ -22,6 +22,9 @@ public struct CaseSettingsPage {
             }
             html.element("h1", text: title)
             html.element("p", .class("aside"), text: context.say(CaseFiguresWord.settingsLead))
+            html.element("p") { html in
+                html.element("a", .to(context.at("cases", "calendar")), text: context.say(CalendarDeskWord.title))
+            }
             for procedure in procedures { write(procedure, &html) }
         }
     }

@@ -8,7 +8,7 @@ struct DeskCaseFields {
     func write(to html: inout HTMLWriter) {
         html.element("section", .named("aria-labelledby", "fields-h")) { html in
             html.element("h2", .id("fields-h"), text: context.say(CaseDeskWord.fields))
-            let shown = view.procedure.fields.filter { view.values[$0.id]?.isEmpty == false }
+            let shown = view.procedure.fields.filter { view.values[$0.id]?.isEmpty == false || !files(of: $0).isEmpty }
             if shown.isEmpty { html.element("p", .class("none"), text: context.say(CaseDeskWord.noFields)) }
             html.element("dl", .class("pairs")) { html in
                 for field in shown {
@@ -17,9 +17,10 @@ struct DeskCaseFields {
                             html.text(context.say(field.label))
                             mark(field, &html)
                         }
-                        html.element(
-                            "dd", .class("said"),
-                            text: view.procedure.shown(view.values[field.id] ?? "", of: field, context))
+                        if let value = view.values[field.id], !value.isEmpty {
+                            html.element("dd", .class("said"), text: view.procedure.shown(value, of: field, context))
+                        }
+                        for file in files(of: field) { self.file(file, &html) }
                     }
                 }
             }
@@ -27,6 +28,24 @@ struct DeskCaseFields {
                 html.element(
                     "p", .class("quiet-line"), text: context.say(CaseDeskWord.hiddenFields, String(view.hiddenCount)))
             }
+        }
+    }
+
+    private func files(of field: CaseField) -> [CaseAttachment] {
+        field.type == .file ? view.state.attachments.filter { $0.field == field.id && isReadable($0) } : []
+    }
+
+    /// An erased file stays as an entry; one that the asker may not read is none for them.
+    private func isReadable(_ file: CaseAttachment) -> Bool { view.readableFiles.contains(file.number) }
+
+    private func file(_ file: CaseAttachment, _ html: inout HTMLWriter) {
+        html.element("dd") { html in
+            guard let name = view.files[file.number] else {
+                return html.element("span", .class("quietly"), text: context.say(CaseDeskWord.erasedFile))
+            }
+            html.element(
+                "a", .to(context.at("cases", view.line.id, "files", String(file.number))),
+                text: "\(name) · \(EvidenceList.size(file.size))")
         }
     }
 

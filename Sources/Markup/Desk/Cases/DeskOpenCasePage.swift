@@ -66,7 +66,9 @@ public struct DeskOpenCasePage {
         var hidden: [(name: String, value: String)] = [("procedure", procedure.id)]
         if let commitment = start.commitment { hidden.append(("commitment", commitment)) }
         let form = DeskForm(
-            context: context, which: "open", action: context.at("cases", "open"), kind: "narrow", hidden: hidden)
+            context: context, which: "open", action: context.at("cases", "open"),
+            isUpload: procedure.fields.contains { $0.type == .file && $0.from.contains("open") }, kind: "narrow",
+            hidden: hidden)
         form.write(to: &html) { html in
             let fields = CaseFieldForm(procedure: procedure, context: context)
             for field in procedure.fields where field.from.contains("open") {

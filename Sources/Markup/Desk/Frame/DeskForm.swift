@@ -65,10 +65,13 @@ struct DeskFields {
 
     /// One line.
     ///
-    /// - Parameter more: further attributes: `autocomplete`, `inputmode`, `maxlength`.
+    /// - Parameters:
+    ///   - isRequired: whether the browser holds the form back without it.
+    ///   - more: further attributes: `autocomplete`, `inputmode`, `maxlength`.
     func line(
         _ name: String, _ wording: some Wording, value standard: String = "", type: String = "text",
-        hint: (any Wording)? = nil, isOptional: Bool = false, _ more: [Attribute] = [], to html: inout HTMLWriter
+        hint: (any Wording)? = nil, isOptional: Bool = false, isRequired: Bool = true, _ more: [Attribute] = [],
+        to html: inout HTMLWriter
     ) {
         html.element("div", .class("field")) { html in
             label(name, wording, hint: hint, isOptional: isOptional, &html)
@@ -76,7 +79,7 @@ struct DeskFields {
                 "input",
                 [.named("type", type), .id(id(name)), .named("name", name)]
                     + (type == "file" || type == "password" ? [] : [.named("value", value(name, standard))])
-                    + (isOptional ? [] : [.flag("required")]) + described(name, hint) + more)
+                    + (isOptional || !isRequired ? [] : [.flag("required")]) + described(name, hint) + more)
         }
         html.newline()
     }

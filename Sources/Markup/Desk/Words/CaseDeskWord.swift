@@ -59,7 +59,12 @@ enum CaseDeskWord {
     static let longer = Pair("延长多少", "Longer by")
     static let longerHint = Pair("空着就按允许的最长；以该时限的单位计。", "Empty for as much as is allowed; in the clock's own unit.")
     static let mergeInto = Pair("并入哪一件（编号）", "Merged into (number)")
-    static let fileHint = Pair("写材料的名称、文号和存放处。", "Name, number and where the paper is kept.")
+    static let fileHint = Pair(
+        "PDF、图片、Office文件或文本，每份不超过20 MiB，可选多份；加密保存。",
+        "PDF, picture, Office file or text, up to 20 MiB each; several may be chosen. Kept encrypted.")
+    static let paper = Pair("纸质材料", "A paper that lies elsewhere")
+    static let paperHint = Pair("写材料的名称、文号和存放处。", "Name, number and where the paper is kept.")
+    static let erasedFile = Pair("已按规定删除", "erased")
     static let sealedHint = Pair("封存：加密存放，只有{0}能看。", "Sealed: kept encrypted, read only by {0}.")
     static let internalHint = Pair("内部：只有工作人员能看。", "Internal: staff only.")
     static let publicHint = Pair("可以公开：公开要另办手续。", "May become public, by an act of its own.")

@@ -11,7 +11,8 @@ struct CaseFields {
 
     func write(_ field: CaseField, isNeeded: Bool, to html: inout HTMLWriter) {
         let hint = [
-            readers(field), field.readers.map(context.say), field.type == .date ? context.say(CaseWord.dateHint) : nil,
+            field.type == .file ? context.say(CaseWord.fileHint) : nil, readers(field), field.readers.map(context.say),
+            field.type == .date ? context.say(CaseWord.dateHint) : nil,
         ]
         .compactMap(\.self).joined(separator: context.language == .chinese ? "" : " ")
         if field.type == .choice {
@@ -26,6 +27,8 @@ struct CaseFields {
                 html.newline()
                 html.text(form.value(field.id, of: name))
                 html.close("textarea")
+            } else if field.type == .file {
+                html.open("input", more + [.named("type", "file"), .flag("multiple")])
             } else {
                 html.open("input", more + Self.kind(field) + [.named("value", form.value(field.id, of: name))])
             }

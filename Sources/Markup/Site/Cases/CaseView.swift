@@ -19,6 +19,30 @@ public struct CaseView: Sendable {
         }
     }
 
+    /// A file that the reader sent or was given.
+    public struct File: Sendable {
+        public let number: Int
+        public let label: LegalClocks.Phrase
+        /// Nil where it was erased.
+        public let name: String?
+        public let day: LocalDate
+
+        public init(number: Int, label: LegalClocks.Phrase, name: String?, day: LocalDate) {
+            (self.number, self.label, self.name, self.day) = (number, label, name, day)
+        }
+    }
+
+    /// The case that the matter came from, or goes on as.
+    public struct Tie: Sendable {
+        public let id: String
+        public let procedure: LegalClocks.Phrase
+        public let isNext: Bool
+
+        public init(id: String, procedure: LegalClocks.Phrase, isNext: Bool) {
+            (self.id, self.procedure, self.isNext) = (id, procedure, isNext)
+        }
+    }
+
     public let id: String
     public let procedure: Procedure
     public let state: CaseState
@@ -28,6 +52,8 @@ public struct CaseView: Sendable {
     public let steps: [Step]
     /// What the reader may do now, and no others.
     public let acts: [Transition]
+    public var files: [File] = []
+    public var ties: [Tie] = []
 
     public init(
         id: String, procedure: Procedure, state: CaseState, owner: String, clocks: [CaseClockView], steps: [Step],

@@ -28,6 +28,7 @@ public struct TrackingPage {
                 html.element("span", .class("what"), text: " " + view.id)
             }
             head(&html)
+            for tie in view.ties { self.tie(tie, &html) }
             acts(&html)
             if state.end == nil {
                 html.element("h2", text: context.say(CaseWord.clocks))
@@ -38,6 +39,7 @@ public struct TrackingPage {
                 html.element("p", text: context.say(remedies))
             }
             steps(&html)
+            files(&html)
             html.element("p", .class("aside"), text: context.say(CaseWord.keepOpen))
         }
     }
@@ -67,6 +69,50 @@ public struct TrackingPage {
         html.newline()
     }
 
+    /// Where the matter came from or goes on; one button leads there, the secret is not asked again.
+    private func tie(_ tie: CaseView.Tie, _ html: inout HTMLWriter) {
+        html.element("div", .class("case-tie")) { html in
+            html.element(
+                "p",
+                text: context.say(
+                    tie.isNext ? CaseWord.goesOn : CaseWord.cameFrom, tie.id, context.say(tie.procedure)))
+            form.write("tie-\(tie.id)", to: context.at("cases", "follow", "other"), countsOnce: false, &html) { html in
+                html.open(
+                    "input", .named("type", "hidden"), .named("name", "to"),
+                    .named("value", tie.isNext ? "next" : "before"))
+                html.element("button", text: context.say(CaseWord.goThere, tie.id))
+            }
+        }
+        html.newline()
+    }
+
+    /// Files that one sent and was given. A file is posted for: the ticket stands in no address.
+    private func files(_ html: inout HTMLWriter) {
+        if view.files.isEmpty { return }
+        html.element("h2", text: context.say(CaseWord.files))
+        html.element("ul", .class("case-files")) { html in
+            for file in view.files {
+                html.element("li") { html in
+                    html.element("span", text: context.say(file.label) + " · " + context.language.date(file.day))
+                    guard let name = file.name else {
+                        html.literal(" ")
+                        return html.element("span", .class("quietly"), text: context.say(CaseWord.erasedFile))
+                    }
+                    form.write(
+                        "file-\(file.number)", to: context.at("cases", "follow", "file"), countsOnce: false, &html
+                    ) {
+                        html in
+                        html.open(
+                            "input", .named("type", "hidden"), .named("name", "number"), .named("value", file.number))
+                        html.element("button", text: context.say(CaseWord.getFile, name))
+                    }
+                }
+                html.newline()
+            }
+        }
+        html.newline()
+    }
+
     private func acts(_ html: inout HTMLWriter) {
         html.element("section", .class("case-acts")) { html in
             html.element("h2", text: context.say(CaseWord.acts))
@@ -83,10 +129,10 @@ public struct TrackingPage {
         form.write(act.id, to: context.at("cases", "follow", "act"), &html) { html in
             let fields = CaseFields(context: context, form: form, name: act.id, procedure: view.procedure)
             if let condition = act.condition { html.element("p", .class("aside"), text: context.say(condition)) }
-            for field in act.needs.compactMap(view.procedure.field) where field.type != .file {
+            for field in act.needs.compactMap(view.procedure.field) {
                 fields.write(field, isNeeded: true, to: &html)
             }
-            for field in act.takes.compactMap(view.procedure.field) where field.type != .file {
+            for field in act.takes.compactMap(view.procedure.field) {
                 fields.write(field, isNeeded: false, to: &html)
             }
             html.element("button", .class("main"), text: context.say(act.label))

@@ -8,6 +8,7 @@ public enum ChangeWord: String, CaseIterable, Wording {
     case overridden, overrideTaken, targetRevised, withheld, erased, continued, rotated, published, other
     case sheetSent, sheetAnswered
     case procedureAdopted, caseOpened, caseMoved, caseBreached, caseOverdue, caseNoted, caseLinked, caseRedated
+    case calendarChanged, calendarWithdrawn
     case title, lead, none, feedTitle
 
     public var words: (zh: String, en: String) {
@@ -71,6 +72,10 @@ public enum ChangeWord: String, CaseIterable, Wording {
         case .caseOverdue: ("事项 {0} 有时限已过", "A time limit of case {0} ran out")
         case .caseNoted: ("事项 {0} 的内部记录", "An internal note of case {0}")
         case .caseLinked: ("事项 {0} 加了关联", "Case {0} was tied to another matter")
+        case .calendarChanged:
+            ("工作日历装入“{0}”，{1}件事项的期限变动", "“{0}” was loaded into the calendar; deadlines of {1} cases moved")
+        case .calendarWithdrawn:
+            ("工作日历撤回“{0}”，{1}件事项的期限变动", "“{0}” was taken out of the calendar; deadlines of {1} cases moved")
         case .caseRedated: ("事项 {0} 的期限按新的日历重算", "Dates of case {0} were reckoned anew by a later calendar")
         case .other: ("其他变化（{0}）", "Another change ({0})")
         case .title: ("变化", "Changes")

@@ -191,6 +191,10 @@ extension EventSentence {
             let told = name.map { language == .chinese ? $0.chinese : $0.english } ?? text("procedure")
             return say(.procedureAdopted, told, number("version"))
         }
+        if body.verb == "calendar.changed" {
+            let count = String(data["deadlines"]?.array?.count ?? 0)
+            return say(data["body"] == .null ? .calendarWithdrawn : .calendarChanged, text("name"), count)
+        }
         guard let verb = CaseVerb(rawValue: body.verb) else { return nil }
         let word: ChangeWord =
             switch verb {

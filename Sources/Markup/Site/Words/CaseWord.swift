@@ -20,9 +20,17 @@ enum CaseWord {
     static let optional = Pair("（可不填）", "(optional)")
     static let choose = Pair("请选择", "Choose")
     static let formLead = Pair(
-        "没有写“可不填”的都要填。附件暂时不能在网上交，可以在答复前送到受理单位。",
-        "Everything that is not marked optional is needed. Files can't be sent here yet; bring them to the office that takes it."
-    )
+        "没有写“可不填”的都要填。", "Everything that is not marked optional is needed.")
+    static let fileHint = Pair(
+        "照片、PDF、Office文件或文本，可选多份，一次合计不超过10 MB。",
+        "Photographs, PDF, Office files or text; several may be chosen, 10 MB at most in one sending.")
+    static let files = Pair("附件", "Files")
+    static let getFile = Pair("下载 {0}", "Download {0}")
+    static let erasedFile = Pair("已按规定删除", "erased")
+    static let goesOn = Pair(
+        "这件事转为{0}（{1}）继续办，时间连着算，查询码不变。", "The matter goes on as {0} ({1}); its age runs on and the secret is the same.")
+    static let cameFrom = Pair("这件事由{0}（{1}）转来。", "The matter came from {0} ({1}).")
+    static let goThere = Pair("去看 {0}", "Go to {0}")
     static let readBy = Pair("封存，只有{0}看得到，不会公开。", "Sealed: read by {0} alone, never published.")
     static let readByMayRelease = Pair(
         "封存，只有{0}看得到。要公开时另写一份公开的说法。", "Sealed: read by {0} alone. What may be published is written anew.")

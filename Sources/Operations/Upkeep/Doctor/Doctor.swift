@@ -32,7 +32,7 @@ public enum Doctor {
         return [
             schema(database, scratch, installation.random), integrity(database),
             keys(folder, installation), log(installation), rows(installation, scratch), files(installation), moment,
-            disk(folder, surroundings), calendar(.builtIn, today: installation.now().date()),
+            disk(folder, surroundings), calendar(installation),
         ]
     }
 

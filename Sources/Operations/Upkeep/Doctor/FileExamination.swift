@@ -2,14 +2,14 @@ import Commitments
 import Store
 
 extension Doctor {
-    /// Evidence: every file that an event names is there, whole in size, and no other.
+    /// Evidence and attachments: every file that an event names is there, whole in size, and no other.
     static func files(_ installation: Installation) -> Finding {
         let place = installation.folder.files
         return finding("files", at: place) {
-            let rows = try installation.read { try $0.all(EvidenceRow.self) }
+            let rows = try installation.read { try $0.storedFiles() }
             let there = Set(DurableFile.exists(place) ? try DurableFile.names(in: place) : [])
             let wrong = rows.compactMap { row -> String? in
-                let name = "\(row.commitment) \(row.number): files/\(row.file)"
+                let name = "\(row.owner) \(row.number): files/\(row.file)"
                 guard there.contains(row.file) else { return "\(name) is missing" }
                 let size = DurableFile.size("\(place)/\(row.file)")
                 return size == row.size + Sealing.overhead ? nil : "\(name) has \(size ?? 0) bytes, not what was kept"

@@ -43,6 +43,19 @@ extension Doctor {
             bad: ("磁盘余量不足1 GiB：清理或扩容", "less than 1 GiB is free: make room"), worst: .warning)
     }
 
+    /// The place's calendar, and the clocks that run by it. They are looked at only while the calendar's end is near.
+    static func calendar(_ installation: Installation) -> Finding {
+        finding("calendar", at: "duixian") {
+            let today = installation.now().date()
+            return try installation.read { tables in
+                let known = try CaseDesk(tables, at: installation.now()).calendar
+                let isNear = YearNeeded([], known, today: today) != nil
+                return calendar(
+                    known, openDueDates: isNear ? try ChangeCalendar.openDueDates(tables) : [], today: today)
+            }
+        }
+    }
+
     /// - Parameter openDueDates: of the clocks that run.
     static func calendar(_ calendar: WorkCalendar, openDueDates: [LocalDate] = [], today: LocalDate) -> Finding {
         let (first, last) = (calendar.known.lowerBound, calendar.known.upperBound)

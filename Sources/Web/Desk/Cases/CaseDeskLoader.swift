@@ -13,6 +13,17 @@ enum CaseDeskLoader {
         return try view(row, page).map { .html(CaseDeskPage($0, try page.context()).html()) }
     }
 
+    /// The file as it was given, to be kept and never shown in the browser.
+    static func file(_ page: DeskPage) throws -> DeskAnswer? {
+        let lines = try CaseLines(page)
+        guard let number = Int(page.values[1]), let row = try page.snapshot.tables.caseRow(page.values[0]),
+            try lines.line(row) != nil
+        else { return nil }
+        let found = try CaseFiles.read(
+            number, of: row, for: page.party, lines.desk, page.snapshot.transaction, in: page.installation)
+        return .file(found.page(of: row.id))
+    }
+
     private static func view(_ row: CaseRow, _ page: DeskPage) throws -> CaseDeskView? {
         let lines = try CaseLines(page)
         guard let line = try lines.line(row) else { return nil }
@@ -30,6 +41,8 @@ enum CaseDeskLoader {
         }
         let transaction = page.snapshot.transaction
         view.values = try ReadCase.sealed(row, for: party, desk, transaction, in: page.installation)
+        view.readableFiles = Set(try party.attachments(of: state, desk).map(\.number))
+        view.files = try CaseFiles.names(of: row, for: party, desk, transaction, in: page.installation)
         for (id, value) in state.values {
             if let field = procedure.field(id), party.mayRead(field, state, procedure, desk) { view.values[id] = value }
         }

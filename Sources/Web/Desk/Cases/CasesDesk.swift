@@ -23,6 +23,7 @@ enum CasesDesk {
         .post("desk/cases/settings/{name}", AdministrationDesk.both, "设定时限或岗位 sets one", CaseSettingsDesk.set),
         .get("desk/cases/{id}", DeskRoute.staff, "一件事项 one case", CaseDeskLoader.page),
         .post("desk/cases/{id}/act", DeskRoute.staff, "办一步 takes a step", CaseActs.act),
+        .get("desk/cases/{id}/files/{number}", DeskRoute.staff, "附件 a file of the case", CaseDeskLoader.file),
         .post("desk/cases/{id}/note", DeskRoute.staff, "内部记录 a note of staff", CaseActs.note),
         .post("desk/cases/{id}/link", DeskRoute.staff, "加关联 ties it", CaseActs.link),
         .get(
@@ -52,13 +53,30 @@ enum CaseActs {
         return values
     }
 
+    /// Files of a form, by the fields that they are for.
+    static func uploads(_ form: SentForm, prefix: String = CaseFieldNames.file) -> [CaseFiles.Upload] {
+        form.files.filter { $0.name.hasPrefix(prefix) && !$0.fileName.isEmpty }.map {
+            CaseFiles.Upload(field: String($0.name.dropFirst(prefix.count)), name: $0.fileName, bytes: $0.bytes)
+        }
+    }
+
     static func act(_ act: DeskAct) async throws -> DeskAnswer {
         try known(act)
         let form = act.form
         let step = CaseAct(
             try act.needed("transition"), unit: form["unit"], values: values(form), link: form["link"],
             longer: form.number("longer"))
-        try await ActOnCase.run(act.values[0], step, by: act.party, in: act.installation)
+        let outcome = try await ActOnCase.run(
+            act.values[0], step, files: uploads(form), by: act.party, in: act.installation)
+        if let next = outcome.next { return done(act, "已办，转为\(next)。", "Done; it goes on as \(next).") }
+        if let id = outcome.commitment {
+            return done(act, "已办；承诺记入台账：\(id)。", "Done; the promise is tracked in the ledger as \(id).")
+        }
+        if outcome.isUntracked {
+            return done(
+                act, "已办。台账里还没有报告，答复里的承诺没有记入。",
+                "Done. The ledger has no report yet, so the promise is not tracked.")
+        }
         return done(act, "已办。", "Done.")
     }
 

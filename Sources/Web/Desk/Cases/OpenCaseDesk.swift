@@ -50,7 +50,8 @@ enum OpenCaseDesk {
         }
         let procedure = try act.needed("procedure")
         let opened = try await OpenCase.run(
-            procedure, opening, by: act.actor, account: act.person.account, in: act.installation)
+            procedure, opening, files: CaseActs.uploads(form), by: act.actor, account: act.person.account,
+            in: act.installation)
         guard let secret = opened.secret else {
             return .done(act.at("cases", opened.id), DeskNotice("已立项：\(opened.id)。", "Opened: \(opened.id)."))
         }
