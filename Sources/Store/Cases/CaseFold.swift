@@ -20,11 +20,15 @@ public enum CaseFold {
         do {
             if verb == .opened {
                 let row = CaseRow(id: id, state: try CaseState(opened: event))
-                return [row] + row.links
+                return [row] + row.links + row.accusals
             }
             guard var row = try state.row(CaseRow.self, [.text(id)]) else { throw fault("the case is not there") }
             try row.state.apply(event)
-            return verb == .linked ? [row] + row.links : [row]
+            switch verb {
+            case .linked: return [row] + row.links
+            case .noted: return [row] + row.accusals
+            default: return [row]
+            }
         } catch let broken as CaseFault { throw fault(broken.reason) }
     }
 

@@ -1,0 +1,26 @@
+/// Lists of cases in the order in which they run out, whatever their number: by index, page after page. Units that a case
+/// is about become rows, so that what a unit may not know of is left out before anything is counted.
+enum Migration0005 {
+    static let sql = """
+        CREATE TABLE case_accused (
+            jurisdiction TEXT NOT NULL, unit TEXT NOT NULL, id TEXT NOT NULL,
+            PRIMARY KEY (jurisdiction, unit, id)
+        );
+        INSERT INTO case_accused (jurisdiction, unit, id)
+            SELECT DISTINCT case_file.jurisdiction, accused.value, case_file.id
+            FROM case_file, json_each(case_file.body, '$.accused') AS accused;
+        DROP INDEX case_unit;
+        DROP INDEX case_open;
+        CREATE INDEX case_turn ON case_file (
+            jurisdiction, procedure, state, (COALESCE(next_due, 9999999999999) - is_overdue * 100000000000000), id
+        ) WHERE ended_at IS NULL;
+        CREATE INDEX case_turn_unit ON case_file (
+            jurisdiction, unit, procedure, state,
+            (COALESCE(next_due, 9999999999999) - is_overdue * 100000000000000), id
+        ) WHERE ended_at IS NULL;
+        CREATE INDEX case_number ON case_file (jurisdiction, LENGTH(id), id);
+        CREATE INDEX case_newest ON case_file (jurisdiction, procedure, opened_at, id) WHERE ended_at IS NULL;
+        CREATE INDEX case_ended ON case_file (jurisdiction, procedure, (-ended_at), id, state, unit)
+            WHERE ended_at IS NOT NULL;
+        """
+}
