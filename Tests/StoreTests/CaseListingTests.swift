@@ -29,7 +29,7 @@ struct CaseListingTests {
                     [
                         [
                             "clock": "limit", "from": .string(at), "due": .string($0), "due_raw": .string($0),
-                            "provisional": false,
+                            "provisional": .bool(false),
                         ]
                     ]
                 }
@@ -125,7 +125,8 @@ struct CaseListingTests {
             found += page.map(\.turn)
             guard page.count == size, let last = page.last else { break }
             // A place goes through an address and comes back the same.
-            behind = try #require(CaseTurn(last.turn.description))
+            behind = CaseTurn(last.turn.description) as CaseTurn?
+            #expect(behind == last.turn)
         }
         #expect(found.map(\.id) == expected.map(\.id))
         let count = try tables.count(of: listing, at: now)

@@ -18,7 +18,7 @@ struct Lists {
                 at: Instant(milliseconds: month.milliseconds + number * 30 * BenchCounty.day / Self.count))
             state.unit = BenchCounty.units[number % BenchCounty.units.count]
             (state.state, state.handlerUnits) = ("handling", [state.unit ?? ""])
-            state.run(out: today - 3 + number % 40)
+            state.run(out: today - 3 + number / 10 * 7 % 40)
             if number % 10 != 0 {
                 (state.state, state.end, state.endedAt) = ("resolved", .resolved, BenchCounty.now)
                 for index in state.clocks.indices { state.clocks[index].endedAt = BenchCounty.now }

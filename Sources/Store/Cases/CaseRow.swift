@@ -32,6 +32,7 @@ public struct CaseRow: LedgerRow, Hashable {
 
     public static let table = "case_file"
     public static let key = ["id"]
+    public var identity: [ColumnValue] { [.text(id)] }
     public static let columns = [
         "id", "procedure", "state", "unit", "title", "opened_at", "first_opened_at", "ended_at", "end_kind",
         "is_overdue", "next_due", "round", "visibility", "changed_at", "body",
