@@ -69,18 +69,18 @@ enum MainQueries {
             AND id < :last ORDER BY id DESC LIMIT 1
             """
         ),
-        ("open cases in a state, what runs out first", cases("state = :state AND ended_at IS NULL", LedgerTables.turn)),
+        ("open cases in a state, what runs out first", cases("state = :state AND ended_at IS NULL")),
         (
             "the next page of them",
             cases(
                 """
                 state = :state AND ended_at IS NULL
-                AND \(LedgerTables.turn) >= :turn AND (\(LedgerTables.turn) > :turn OR id > :place)
-                """, LedgerTables.turn)
+                AND turn >= :turn AND (turn > :turn OR id > :place)
+                """)
         ),
         (
             "a unit's open cases in a state, what runs out first",
-            cases("state = :state AND ended_at IS NULL AND unit = :unit", LedgerTables.turn)
+            cases("state = :state AND ended_at IS NULL AND unit = :unit")
         ),
         (
             "the same where the asker is hidden from some",
@@ -88,16 +88,23 @@ enum MainQueries {
                 """
                 state = :state AND ended_at IS NULL AND unit = :unit AND id NOT IN (SELECT case_accused.id FROM case_accused
                 WHERE case_accused.jurisdiction = :jurisdiction AND case_accused.unit IN (:hidden))
-                """, LedgerTables.turn)
+                """)
         ),
         (
             "how many of them are late",
             """
             SELECT COUNT(*) AS found FROM case_file WHERE jurisdiction = :jurisdiction AND procedure = :procedure
-            AND ended_at IS NULL AND state = :state AND \(LedgerTables.turn) < :now
+            AND ended_at IS NULL AND state = :state AND turn < :now
             """
         ),
-        ("cases that ended, the last first", cases("ended_at IS NOT NULL", "(-ended_at)")),
+        (
+            "how many there are",
+            """
+            SELECT COUNT(*) AS found FROM case_file WHERE jurisdiction = :jurisdiction AND procedure = :procedure
+            AND ended_at IS NULL AND state = :state AND unit = :unit
+            """
+        ),
+        ("cases that ended, the last first", cases("ended_at IS NOT NULL")),
         (
             "open cases, the newest first",
             """
@@ -129,9 +136,9 @@ enum MainQueries {
         ),
     ]
 
-    private static func cases(_ condition: String, _ order: String) -> String {
+    private static func cases(_ condition: String) -> String {
         """
-        SELECT id, \(order) AS turn FROM case_file WHERE jurisdiction = :jurisdiction AND procedure = :procedure
+        SELECT id, turn FROM case_file WHERE jurisdiction = :jurisdiction AND procedure = :procedure
         AND \(condition) ORDER BY turn, id LIMIT :limit
         """
     }

@@ -31,7 +31,7 @@ extension RecordingSession {
 
     /// Notes a definition when the first case runs under it.
     func adopt(_ definition: DefinedProcedure) throws {
-        guard try tables.row(ProcedureRow.self, [.text(definition.digest)]) == nil else { return }
+        guard try !tables.knowsDefinition(definition.digest) else { return }
         let procedure = definition.procedure
         _ = try recorder.record(
             RecordedEvent(

@@ -31,7 +31,8 @@ public struct CaseListing: Sendable, Hashable {
 
 /// A case's place in a list: the lists' order, and behind which a page goes on.
 public struct CaseTurn: Sendable, Hashable, Comparable {
-    /// What it is sorted by: of open ones the moment its first clock runs out, those marked overdue before all others.
+    /// What it is sorted by. Of open ones the moment its first clock runs out, those marked overdue before all others and
+    /// those without a clock behind them; of ended ones the moment of the end, the last first.
     public let order: Int
     public let id: String
 
@@ -53,9 +54,6 @@ extension CaseTurn: CustomStringConvertible {
 }
 
 extension LedgerTables {
-    /// The order of open cases, as the index has it: overdue ones lie behind nothing, those without a clock before nothing.
-    static let turn = "(COALESCE(next_due, 9999999999999) - is_overdue * 100000000000000)"
-
     /// One page of a list.
     /// - Parameters:
     ///   - behind: the page begins behind this one.
@@ -67,11 +65,11 @@ extension LedgerTables {
         var found: [CaseTurn] = []
         for (group, state) in listing.parts {
             let (condition, values) = condition(listing, group, state)
-            let (edge, bound) = edge(listing, behind ?? before, isBack: isBack)
+            let (edge, bound) = edge(behind ?? before, isBack: isBack)
             let way = isBack ? " DESC" : ""
             found += try transaction.rows(
                 """
-                SELECT id, \(listing.order) AS turn FROM case_file WHERE \(condition)\(edge)
+                SELECT id, turn FROM case_file WHERE \(condition)\(edge)
                 ORDER BY turn\(way), id\(way) LIMIT :limit
                 """,
                 values.merging(bound) { first, _ in first }.merging(["limit": .integer(limit)]) { first, _ in first }
@@ -93,11 +91,11 @@ extension LedgerTables {
             all += try number(condition, values)
             if !listing.isEnded {
                 late += try number(
-                    "\(condition) AND \(listing.order) < :now",
+                    "\(condition) AND turn < :now",
                     values.merging(["now": .integer(now.milliseconds)]) { first, _ in first })
             }
             if let place {
-                let (edge, bound) = edge(listing, place, isBack: true)
+                let (edge, bound) = edge(place, isBack: true)
                 before += try number(condition + edge, values.merging(bound) { first, _ in first })
             }
         }
@@ -118,7 +116,7 @@ extension LedgerTables {
         if let state { (text, values["state"]) = (text + " AND state = :state", .text(state)) }
         if let unit = group.unit { (text, values["unit"]) = (text + " AND unit = :unit", .text(unit)) }
         if let late = listing.lateAt {
-            (text, values["late"]) = (text + " AND \(listing.order) < :late", .integer(late.milliseconds))
+            (text, values["late"]) = (text + " AND turn < :late", .integer(late.milliseconds))
         }
         if !listing.hiddenFrom.isEmpty {
             let (hiding, names) = hiding(listing.hiddenFrom)
@@ -148,7 +146,7 @@ extension LedgerTables {
         var text = groups.isEmpty ? "1 = 0" : "(\(groups.joined(separator: " OR ")))"
         text += " AND case_file.ended_at IS \(listing.isEnded ? "NOT " : "")NULL"
         if let late = listing.lateAt {
-            (text, values["late"]) = (text + " AND \(Self.turn) < :late", .integer(late.milliseconds))
+            (text, values["late"]) = (text + " AND case_file.turn < :late", .integer(late.milliseconds))
         }
         if !listing.hiddenFrom.isEmpty {
             let (hiding, names) = hiding(listing.hiddenFrom, "case_file.id")
@@ -169,19 +167,15 @@ extension LedgerTables {
     }
 
     /// Rows behind a place of the list, or those before it.
-    private func edge(
-        _ listing: CaseListing, _ place: CaseTurn?, isBack: Bool
-    ) -> (String, [String: SQLValue]) {
+    private func edge(_ place: CaseTurn?, isBack: Bool) -> (String, [String: SQLValue]) {
         guard let place else { return ("", [:]) }
         let sign = isBack ? "<" : ">"
-        let text = " AND \(listing.order) \(sign)= :turn AND (\(listing.order) \(sign) :turn OR id \(sign) :place)"
+        let text = " AND turn \(sign)= :turn AND (turn \(sign) :turn OR id \(sign) :place)"
         return (text, ["turn": .integer(place.order), "place": .text(place.id)])
     }
 }
 
 extension CaseListing {
-    fileprivate var order: String { isEnded ? "(-ended_at)" : LedgerTables.turn }
-
     /// Each state by itself: the index then has its rows in the list's order.
     fileprivate var parts: [(Group, String?)] {
         groups.flatMap { group -> [(Group, String?)] in

@@ -57,11 +57,18 @@ extension LedgerTables {
         ).map { CaseTurn(order: try $0.integer("next_due"), id: try $0.text("id")) }
     }
 
+    /// Whether a definition came into use here. Its text is long and asked for at every opening, so it is not read.
+    public func knowsDefinition(_ digest: String) throws -> Bool {
+        try first(
+            "SELECT digest FROM procedure_definition WHERE jurisdiction = :jurisdiction AND digest = :digest",
+            ["digest": .text(digest)]) != nil
+    }
+
     /// The largest number that a case of a year has; 0 where there is none.
     public func lastCaseNumber(_ year: Int) throws -> Int {
         let begin = "\(year)-C"
         // A longer number is a larger one; of one length the text sorts as the number does.
-        for digits in (4...12).reversed() {
+        for digits in (4...9).reversed() {
             let row = try first(
                 """
                 SELECT id FROM case_file WHERE jurisdiction = :jurisdiction AND LENGTH(id) = :length

@@ -11,16 +11,17 @@ enum Migration0005 {
             FROM case_file, json_each(case_file.body, '$.accused') AS accused;
         DROP INDEX case_unit;
         DROP INDEX case_open;
-        CREATE INDEX case_turn ON case_file (
-            jurisdiction, procedure, state, (COALESCE(next_due, 9999999999999) - is_overdue * 100000000000000), id
-        ) WHERE ended_at IS NULL;
-        CREATE INDEX case_turn_unit ON case_file (
-            jurisdiction, unit, procedure, state,
-            (COALESCE(next_due, 9999999999999) - is_overdue * 100000000000000), id
-        ) WHERE ended_at IS NULL;
-        CREATE INDEX case_number ON case_file (jurisdiction, LENGTH(id), id);
-        CREATE INDEX case_newest ON case_file (jurisdiction, procedure, opened_at, id) WHERE ended_at IS NULL;
-        CREATE INDEX case_ended ON case_file (jurisdiction, procedure, (-ended_at), id, state, unit)
+        ALTER TABLE case_file ADD COLUMN turn INTEGER GENERATED ALWAYS AS (
+            CASE WHEN ended_at IS NULL THEN COALESCE(next_due, 9999999999999) - is_overdue * 100000000000000
+            ELSE -ended_at END
+        ) VIRTUAL;
+        CREATE INDEX case_turn ON case_file (jurisdiction, procedure, state, turn, id, ended_at)
+            WHERE ended_at IS NULL;
+        CREATE INDEX case_turn_unit ON case_file (jurisdiction, unit, procedure, state, turn, id, ended_at)
+            WHERE ended_at IS NULL;
+        CREATE INDEX case_ended ON case_file (jurisdiction, procedure, turn, id, state, unit, ended_at)
             WHERE ended_at IS NOT NULL;
+        CREATE INDEX case_newest ON case_file (jurisdiction, procedure, opened_at, id) WHERE ended_at IS NULL;
+        CREATE INDEX case_number ON case_file (jurisdiction, LENGTH(id), id);
         """
 }
