@@ -7,7 +7,7 @@ struct Opening {
     let county: BenchCounty
     private static let openers = 32
     private static let each = 100
-    private static let rounds = 3
+    private static let rounds = 5
 
     func run() async throws -> Bool {
         let floor = 800.0

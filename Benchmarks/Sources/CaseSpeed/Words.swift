@@ -24,7 +24,8 @@ struct Words {
                 state.values["title"] = words[0..<10].joined()
                 state.values["demands"] = words[10...].joined()
                 if number % 5 == 0 { (state.state, state.end, state.endedAt) = ("closed", .closed, BenchCounty.now) }
-                if number % 100 == 7 { drawn.append(Array(Set(words)).sorted()[Int(random.next() % 30)]) }
+                let held = Set(words).sorted()
+                if number % 100 == 7 { drawn.append(held[Int(random.next() % UInt64(held.count))]) }
                 return CaseRow(id: "2024-C\(100_000 + number)", state: state)
             }
         }
