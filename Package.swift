@@ -10,7 +10,10 @@ let package = Package(
     products: [
         .executable(name: "duixian", targets: ["duixian"]),
         .library(
-            name: "DuixianLedger", targets: ["Basics", "Commitments", "TransparencyLog", "Store", "Operations"]),
+            name: "DuixianLedger",
+            targets: [
+                "Basics", "Commitments", "LegalClocks", "Procedures", "TransparencyLog", "Store", "Operations",
+            ]),
         .library(name: "DuixianReading", targets: ["Basics", "ReportText", "Quantities", "Commitments"]),
         .library(name: "DuixianClocks", targets: ["Basics", "LegalClocks"]),
         .library(name: "DuixianLog", targets: ["Basics", "TransparencyLog"]),
@@ -93,7 +96,9 @@ let package = Package(
             dependencies: ["TransparencyLog", "TestSupport", .product(name: "Crypto", package: "swift-crypto")]),
         .testTarget(
             name: "StoreTests",
-            dependencies: ["Store", "Commitments", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Store", "Commitments", "Procedures", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(
             name: "OperationsTests",
             dependencies: [

@@ -23,6 +23,8 @@ let package = Package(
                 .product(name: "DuixianReading", package: "duixian"),
             ]),
         .executableTarget(
+            name: "CaseSpeed", dependencies: [.product(name: "DuixianLedger", package: "duixian")]),
+        .executableTarget(
             name: "LogSpeed",
             dependencies: [
                 .product(name: "DuixianLog", package: "duixian"), .product(name: "Crypto", package: "swift-crypto"),

@@ -58,15 +58,68 @@ enum MainQueries {
         (
             "cases with a clock that ran out",
             """
-            SELECT id FROM case_file WHERE jurisdiction = :jurisdiction AND next_due IS NOT NULL AND next_due < :now
-            ORDER BY next_due, id LIMIT :limit
+            SELECT id, next_due FROM case_file WHERE jurisdiction = :jurisdiction AND next_due IS NOT NULL
+            AND next_due < :now AND next_due >= :due AND (next_due > :due OR id > :id) ORDER BY next_due, id LIMIT :limit
             """
         ),
         (
-            "open cases of a procedure in a state",
+            "a year's last case number",
             """
-            SELECT id FROM case_file WHERE jurisdiction = :jurisdiction AND procedure = :procedure AND state = :state
-            AND ended_at IS NULL AND id > :after ORDER BY id LIMIT :limit
+            SELECT id FROM case_file WHERE jurisdiction = :jurisdiction AND LENGTH(id) = :length AND id >= :first
+            AND id < :last ORDER BY id DESC LIMIT 1
+            """
+        ),
+        ("open cases in a state, what runs out first", cases("state = :state AND ended_at IS NULL")),
+        (
+            "the next page of them",
+            cases(
+                """
+                state = :state AND ended_at IS NULL
+                AND turn >= :turn AND (turn > :turn OR id > :place)
+                """)
+        ),
+        (
+            "a unit's open cases in a state, what runs out first",
+            cases("state = :state AND ended_at IS NULL AND unit = :unit")
+        ),
+        (
+            "the same where the asker is hidden from some",
+            cases(
+                """
+                state = :state AND ended_at IS NULL AND unit = :unit AND id NOT IN (SELECT case_accused.id FROM case_accused
+                WHERE case_accused.jurisdiction = :jurisdiction AND case_accused.unit IN (:hidden))
+                """)
+        ),
+        (
+            "how many of them are late",
+            """
+            SELECT COUNT(*) AS found FROM case_file WHERE jurisdiction = :jurisdiction AND procedure = :procedure
+            AND ended_at IS NULL AND state = :state AND turn < :now
+            """
+        ),
+        (
+            "how many there are",
+            """
+            SELECT COUNT(*) AS found FROM case_file WHERE jurisdiction = :jurisdiction AND procedure = :procedure
+            AND ended_at IS NULL AND state = :state AND unit = :unit
+            """
+        ),
+        ("cases that ended, the last first", cases("ended_at IS NOT NULL")),
+        (
+            "open cases, the newest first",
+            """
+            SELECT id FROM case_file WHERE jurisdiction = :jurisdiction AND procedure = :procedure AND ended_at IS NULL
+            ORDER BY opened_at DESC, id DESC LIMIT :limit
+            """
+        ),
+        (
+            "words of open cases, the newest first",
+            """
+            SELECT case_words.id AS id, case_words.rowid AS place FROM case_words CROSS JOIN case_file
+            WHERE case_words MATCH :phrase AND case_words.rowid < :before AND case_words.jurisdiction = :jurisdiction
+            AND case_file.jurisdiction = :jurisdiction AND case_file.id = case_words.id
+            AND ((case_file.procedure = :procedure AND case_file.state IN (:first, :second)))
+            AND case_file.ended_at IS NULL ORDER BY case_words.rowid DESC LIMIT :limit
             """
         ),
         (
@@ -82,6 +135,13 @@ enum MainQueries {
             "SELECT kind FROM candidate WHERE jurisdiction = :jurisdiction AND report = :report"
         ),
     ]
+
+    private static func cases(_ condition: String) -> String {
+        """
+        SELECT id, turn FROM case_file WHERE jurisdiction = :jurisdiction AND procedure = :procedure
+        AND \(condition) ORDER BY turn, id LIMIT :limit
+        """
+    }
 
     /// The names that a statement binds.
     static func names(in sql: String) -> Set<String> {

@@ -116,6 +116,55 @@ struct CaseDeskTests {
         }
     }
 
+    @Test("Whatever their number, what runs out first is on top, pages follow one another, and nothing is cut off")
+    func pages() async throws {
+        try await Self.desk { county, people, server, cookie in
+            var ids: [String] = []
+            for number in 0..<60 {
+                ids.append(
+                    try await OpenCase.run(
+                        "supervision-task",
+                        CaseOpening(values: [
+                            "title": "新河大桥第\(number)次调度", "demands": "办结", "origin": "decision", "approval": "县府会",
+                        ]), by: SampleCounty.supervisor, account: "office", in: county.installation
+                    ).id)
+            }
+            // The last one is to be done first.
+            for (id, day) in [(ids[59], "2025-02-03"), (ids[0], "2025-06-30")] {
+                try await ActOnCase.run(
+                    id, CaseAct("assign", unit: "housing", values: ["deadline": day]),
+                    by: .desk(SampleCounty.supervisor, account: "office"), in: county.installation)
+            }
+            func shown(_ target: String) async throws -> (ids: [String], text: String) {
+                let text = try await server.get(target, [cookie(.supervisor)]).text
+                let found = text.components(separatedBy: "<a href=\"/tangjiang/desk/cases/2025-C").dropFirst().map {
+                    "2025-C" + $0.prefix { $0 != "\"" }
+                }
+                return (found, text)
+            }
+            func link(_ text: String, _ way: String) throws -> String {
+                let end = try #require(text.range(of: "rel=\"\(way)\""))
+                let start = try #require(
+                    text.range(of: "href=\"", options: .backwards, range: text.startIndex..<end.lowerBound))
+                return text[start.upperBound...].prefix { $0 != "\"" }.replacingOccurrences(of: "&amp;", with: "&")
+            }
+            let first = try await shown("/tangjiang/desk/cases?scope=open&procedure=supervision-task")
+            #expect(first.ids.count == 50 && first.text.contains("60 件") && first.text.contains("第 1—50 件，共 60 件"))
+            #expect(Array(first.ids.prefix(2)) == [ids[0], ids[59]])
+            let next = try await shown(try link(first.text, "next"))
+            #expect(next.text.contains("第 51—60 件，共 60 件"))
+            #expect(Set(first.ids + next.ids) == Set(ids) && next.ids.count == 10)
+            #expect(try await shown(try link(next.text, "prev")).ids == first.ids)
+            #expect(try await shown(try link(next.text, "first")).ids == first.ids)
+            let words = try await shown("/tangjiang/desk/cases?scope=open&q=%E5%A4%A7%E6%A1%A5")
+            #expect(words.ids == Array(ids.reversed().prefix(25)) && words.text.contains("这一页 25 件"))
+            let older = try await shown(try link(words.text, "next"))
+            #expect(older.ids == Array(ids.reversed()[25..<50]))
+            let odd = try await shown("/tangjiang/desk/cases?scope=open&after=zzz&older=zzz")
+            #expect(odd.ids == (try await shown("/tangjiang/desk/cases?scope=open")).ids)
+        }
+    }
+
     @Test("What is taken down at the counter is answered with number and secret, once")
     func receipt() async throws {
         try await Self.desk { county, people, server, cookie in

@@ -37,6 +37,9 @@ public struct CaseDesk {
     /// In the order in which they are told.
     public static var currentIDs: [String] { ShippedProcedures.all.map(\.id) }
 
+    /// The definitions that new cases run under, in that order.
+    public static var currentProcedures: [Procedure] { ShippedProcedures.all }
+
     /// The definition that a case is under, for good.
     public func definition(of state: CaseState) throws -> DefinedProcedure {
         if let known = Self.shipped[state.procedure], known.digest == state.digest { return known }

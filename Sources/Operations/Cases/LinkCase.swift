@@ -65,16 +65,19 @@ extension ActOnCase.Party {
     /// Whether the party has the case in its care: an office of the procedure, or the unit that handles it. Never a unit
     /// that it is about.
     public func keeps(_ state: CaseState, _ procedure: Procedure, _ desk: CaseDesk) -> Bool {
-        (try? keeper(of: state, procedure, desk)) != nil
+        keeping(state, procedure, desk) != nil
     }
 
     func keeper(of state: CaseState, _ procedure: Procedure, _ desk: CaseDesk) throws(LedgerRefusal) -> CaseActor {
-        guard case .desk = self, !isAccused(in: state, desk) else { throw .notPermitted }
-        let found = actors(state, procedure, desk).first { actor in
+        guard let found = keeping(state, procedure, desk) else { throw .notPermitted }
+        return found
+    }
+
+    private func keeping(_ state: CaseState, _ procedure: Procedure, _ desk: CaseDesk) -> CaseActor? {
+        guard case .desk = self, !isAccused(in: state, desk) else { return nil }
+        return actors(state, procedure, desk).first { actor in
             procedure.role(actor.role)?.party == .office || actor.unit != nil && actor.unit == state.unit
         }
-        guard let found else { throw .notPermitted }
-        return found
     }
 
     /// Whether the matter is about the party's unit or one above it: then it may not even know.

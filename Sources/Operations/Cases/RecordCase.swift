@@ -8,26 +8,30 @@ extension RecordingSession {
 
     /// Writes what was decided of a case, with its sealed values under the case's own key.
     func record(_ decision: CaseDecision, of id: String) throws {
-        for event in decision.events {
+        let events = decision.events.map { event in
             let sealed = event.sealed.compactMap { name in
                 decision.sealed[name].map {
                     SealedValue(name: name, value: Array($0.utf8), person: CaseKeys.person(of: id))
                 }
             }
-            try record(event, of: id, sealed: sealed)
+            return (event: recorded(event, of: id, sealed), actor: event.actor)
         }
+        try recorder.record(events, at: at, in: transaction, tables)
     }
 
     func record(_ event: CaseEvent, of id: String, sealed: [SealedValue] = []) throws {
         _ = try recorder.record(
-            RecordedEvent(
-                verb: event.verb.rawValue, subject: "case/\(id)", visibility: .staff, data: event.data, sealed: sealed),
-            by: event.actor, at: at, in: transaction, tables)
+            recorded(event, of: id, sealed), by: event.actor, at: at, in: transaction, tables)
+    }
+
+    private func recorded(_ event: CaseEvent, of id: String, _ sealed: [SealedValue]) -> RecordedEvent {
+        RecordedEvent(
+            verb: event.verb.rawValue, subject: "case/\(id)", visibility: .staff, data: event.data, sealed: sealed)
     }
 
     /// Notes a definition when the first case runs under it.
     func adopt(_ definition: DefinedProcedure) throws {
-        guard try tables.row(ProcedureRow.self, [.text(definition.digest)]) == nil else { return }
+        guard try !tables.knowsDefinition(definition.digest) else { return }
         let procedure = definition.procedure
         _ = try recorder.record(
             RecordedEvent(

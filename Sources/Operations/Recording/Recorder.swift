@@ -24,6 +24,32 @@ struct Recorder: Sendable {
         _ event: RecordedEvent, by actor: EventBody.Actor, at: Instant, in transaction: any Transaction,
         _ known: LedgerTables? = nil
     ) throws -> Int {
+        let (id, body) = try append(event, by: actor, at: at, in: transaction)
+        let tables = known ?? LedgerTables(transaction, jurisdiction: jurisdiction)
+        for row in try RecordFold.rows(body, id: id, in: tables) {
+            try tables.put(row)
+            try index(row, in: transaction)
+        }
+        return id
+    }
+
+    /// The events of one decision: each row is written and indexed once, as the last of them leaves it.
+    func record(
+        _ events: [(event: RecordedEvent, actor: EventBody.Actor)], at: Instant, in transaction: any Transaction,
+        _ tables: LedgerTables
+    ) throws {
+        let rows = GatheredRows(tables)
+        for (event, actor) in events {
+            let (id, body) = try append(event, by: actor, at: at, in: transaction)
+            for row in try RecordFold.rows(body, id: id, in: rows) { rows.put(row) }
+        }
+        for row in try rows.write() { try index(row, in: transaction) }
+    }
+
+    /// Writes the event with its sealed fields, and no row.
+    private func append(
+        _ event: RecordedEvent, by actor: EventBody.Actor, at: Instant, in transaction: any Transaction
+    ) throws -> (id: Int, body: EventBody) {
         var digests: [String: String] = [:]
         var sealed: [(value: SealedValue, salt: [UInt8])] = []
         for value in event.sealed {
@@ -40,15 +66,15 @@ struct Recorder: Sendable {
             body, bytes: bytes, salt: salt, digest: SaltedDigest.event(body: bytes, salt: salt).bytes)
         let fields = SealedFields(transaction, jurisdiction: jurisdiction)
         for (value, salt) in sealed { try keep(value, salt: salt, event: id, in: fields) }
-        let tables = known ?? LedgerTables(transaction, jurisdiction: jurisdiction)
-        for row in try RecordFold.rows(body, id: id, in: tables) {
-            try tables.put(row)
-            if let row = row as? CaseRow { try CaseIndex(transaction, jurisdiction: jurisdiction).put(row) }
-            if let report = row as? ReportRow {
-                try ParagraphIndex(transaction, jurisdiction: jurisdiction).put(report)
-            }
+        return (id, body)
+    }
+
+    /// Words of what was written; outside the fold.
+    private func index(_ row: any LedgerRow, in transaction: any Transaction) throws {
+        if let row = row as? CaseRow { try CaseIndex(transaction, jurisdiction: jurisdiction).put(row) }
+        if let report = row as? ReportRow {
+            try ParagraphIndex(transaction, jurisdiction: jurisdiction).put(report)
         }
-        return id
     }
 
     /// Salt and value together under the person's key.

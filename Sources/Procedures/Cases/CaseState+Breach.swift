@@ -13,8 +13,13 @@ extension CaseState {
     }
 
     /// When a scheduler should look next: the earliest due date of what has not run out; nil where nothing waits.
-    public var nextDue: String? {
-        clocks.filter { $0.isLive && $0.breachedAt == nil && $0.pausedSince == nil }.map(\.due).min()
+    public var nextDue: String? { nextClock?.due }
+
+    /// The clock that runs out first; one of a right is none.
+    public var nextClock: RunningClock? {
+        clocks.filter { $0.isLive && $0.breachedAt == nil && $0.pausedSince == nil && !$0.isRight }.min {
+            ($0.dueMoment ?? $0.from) < ($1.dueMoment ?? $1.from)
+        }
     }
 
     /// Acts on the clock that ran out first. Called again until it is refused, it acts on each once, in order.

@@ -19,7 +19,8 @@ extension RunningClock {
         var clock = RunningClock(
             clock: spec.id, rule: parameter == nil ? spec.rule : nil, parameter: parameter, length: length,
             unit: defined?.unit, chosen: chosen, from: now, extended: 0, pauses: [], pausedSince: nil, due: "",
-            dueRaw: "", isProvisional: false, breachedAt: nil, isEscalated: false, endedAt: nil)
+            dueRaw: "", isProvisional: false, breachedAt: nil, isEscalated: false, endedAt: nil,
+            isRight: spec.isRight)
         try clock.reckon(in: setting)
         return clock
     }

@@ -29,6 +29,8 @@ public struct RunningClock: Hashable, Sendable {
     public var isEscalated: Bool
     /// When the case came out of it; nil while it counts.
     public var endedAt: Instant?
+    /// Whether it limits a right: then nothing waits for it to run out, and nobody is late.
+    public var isRight = false
 
     public struct Pause: Hashable, Sendable {
         /// Both included.
@@ -65,6 +67,7 @@ extension RunningClock {
         members["breached_at"] = breachedAt.map { .string($0.description) }
         if isEscalated { members["escalated"] = .bool(true) }
         members["ended_at"] = endedAt.map { .string($0.description) }
+        if isRight { members["right"] = .bool(true) }
         return .object(members)
     }
 
@@ -88,5 +91,6 @@ extension RunningClock {
         breachedAt = value["breached_at"]?.string.flatMap { Instant($0) }
         isEscalated = value["escalated"]?.bool ?? false
         endedAt = value["ended_at"]?.string.flatMap { Instant($0) }
+        isRight = value["right"]?.bool ?? false
     }
 }

@@ -17,6 +17,7 @@ public struct LawClocks: ClockBook {
     }
 
     public func isInForce(rule: String) -> Bool {
+        // One that is not known, or not in this place, is in force nowhere here: that is the answer, not a fault.
         guard let found = try? ClockRules.rule(rule, in: place, on: day, local: local) else { return false }
         // A law whose first day is not known here counts as in force; one that has ended does not.
         return found.isInForce(on: day) != false

@@ -21,13 +21,17 @@ public enum CaseFold {
         do {
             if verb == .opened {
                 let row = CaseRow(id: id, state: try CaseState(opened: event))
-                return [row] + row.links
+                return [row] + row.links + row.accusals
             }
             guard var row = try state.row(CaseRow.self, [.text(id)]) else { throw fault("the case is not there") }
             let known = row.state.attachments.count
             try row.state.apply(event)
-            let files = row.state.attachments.dropFirst(known).map { CaseAttachmentRow($0, of: id) }
-            return [row] + files + (verb == .linked ? row.links : [])
+            let files: [any LedgerRow] = row.state.attachments.dropFirst(known).map { CaseAttachmentRow($0, of: id) }
+            switch verb {
+            case .linked: return [row] + row.links
+            case .noted: return [row] + row.accusals + files
+            default: return [row]
+            }
         } catch let broken as CaseFault { throw fault(broken.reason) }
     }
 

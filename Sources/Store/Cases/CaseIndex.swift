@@ -39,20 +39,45 @@ public struct CaseIndex {
     }
 
     /// Cases that hold the words side by side, the newest first.
-    public func newest(_ words: String, limit: Int = 25, before place: Int? = nil) throws -> [(id: String, place: Int)]
-    {
+    /// - Parameters:
+    ///   - listing: only cases that it holds.
+    ///   - place: only those opened before the one of that place.
+    public func newest(
+        _ words: String, in listing: CaseListing? = nil, limit: Int = 25, before place: Int? = nil
+    ) throws -> [(id: String, place: Int)] {
         let spaced = ParagraphIndex.spaced(Array(words.unicodeScalars)[...])
         if spaced.isEmpty { return [] }
+        var values: [String: SQLValue] = [
+            "phrase": .text("words : \"\(spaced)\""), "jurisdiction": .text(jurisdiction),
+            "before": .integer(place ?? Int(Int64.max)), "limit": .integer(limit),
+        ]
+        var (table, fitting) = ("", "")
+        if let listing {
+            // The index is walked first, the newest first, and each hit looked up by its key.
+            table = " CROSS JOIN case_file"
+            let (condition, more) = LedgerTables(transaction, jurisdiction: jurisdiction).holding(listing)
+            fitting = " AND case_file.jurisdiction = :jurisdiction AND case_file.id = case_words.id AND \(condition)"
+            values.merge(more) { first, _ in first }
+        }
         return try transaction.rows(
             """
-            SELECT id, rowid AS place FROM case_words
-            WHERE case_words MATCH :phrase AND rowid < :before AND jurisdiction = :jurisdiction
-            ORDER BY rowid DESC LIMIT :limit
-            """,
-            [
-                "phrase": .text("words : \"\(spaced)\""), "jurisdiction": .text(jurisdiction),
-                "before": .integer(place ?? Int(Int64.max)), "limit": .integer(limit),
-            ]
+            SELECT case_words.id AS id, case_words.rowid AS place FROM case_words\(table)
+            WHERE case_words MATCH :phrase AND case_words.rowid < :before
+            AND case_words.jurisdiction = :jurisdiction\(fitting) ORDER BY case_words.rowid DESC LIMIT :limit
+            """, values
         ).map { (try $0.text("id"), try $0.integer("place")) }
+    }
+
+    /// Whether a text holds the words side by side, as the index would find them.
+    public static func holds(_ words: String, in text: String) -> Bool {
+        let (wanted, found) = (letters(words), letters(text))
+        guard let first = wanted.first, wanted.count <= found.count else { return false }
+        return (0...found.count - wanted.count).contains { start in
+            found[start] == first && found[start..<start + wanted.count].elementsEqual(wanted)
+        }
+    }
+
+    private static func letters(_ text: String) -> [Unicode.Scalar] {
+        text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
     }
 }

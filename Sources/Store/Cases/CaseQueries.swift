@@ -6,19 +6,13 @@ import Procedures
 extension LedgerTables {
     public func caseRow(_ id: String) throws -> CaseRow? { try row(CaseRow.self, [.text(id)]) }
 
-    /// Cases that go on, of one procedure, in some of its states; the oldest first.
-    public func openCases(
-        _ procedure: String, states: [String], unit: String? = nil, after: String = "", limit: Int
-    ) throws -> [CaseRow] {
-        if states.isEmpty { return [] }
-        var values: [String: SQLValue] = ["procedure": .text(procedure), "after": .text(after)]
-        for (index, state) in states.enumerated() { values["state\(index)"] = .text(state) }
-        if let unit { values["unit"] = .text(unit) }
-        let names = states.indices.map { ":state\($0)" }.joined(separator: ", ")
+    /// Cases of a procedure that go on, those opened last first, without those that are about one of the units.
+    public func newestOpen(_ procedure: String, hiddenFrom units: [String], limit: Int) throws -> [CaseRow] {
+        let (hiding, names) = units.isEmpty ? ("", [:]) : hiding(units)
         return try rows(
-            CaseRow.self,
-            where: "procedure = :procedure AND state IN (\(names)) AND ended_at IS NULL AND id > :after"
-                + (unit == nil ? "" : " AND unit = :unit"), order: "id", limit: limit, values)
+            CaseRow.self, where: "procedure = :procedure AND ended_at IS NULL" + hiding,
+            order: "opened_at DESC, id DESC",
+            limit: limit, names.merging(["procedure": .text(procedure)]) { first, _ in first })
     }
 
     /// Cases opened in a stretch of time, of one procedure or all, the newest first.
@@ -46,11 +40,28 @@ extension LedgerTables {
             .compactMap { try caseRow($0) }
     }
 
-    /// Cases with a clock that ran out by then, in the order in which the clocks did.
-    public func dueCases(at now: Instant, limit: Int) throws -> [CaseRow] {
-        try rows(
-            CaseRow.self, where: "next_due IS NOT NULL AND next_due < :now", order: "next_due, id", limit: limit,
-            ["now": .integer(now.milliseconds)])
+    /// Cases with a clock that ran out by then, in the order in which the clocks did; found in the index alone.
+    /// - Parameter behind: begins behind this one.
+    public func dueCases(at now: Instant, behind: CaseTurn? = nil, limit: Int) throws -> [CaseTurn] {
+        try transaction.rows(
+            """
+            SELECT id, next_due FROM case_file WHERE jurisdiction = :jurisdiction AND next_due IS NOT NULL
+            AND next_due < :now AND next_due >= :due AND (next_due > :due OR id > :id)
+            ORDER BY next_due, id LIMIT :limit
+            """,
+            [
+                "jurisdiction": .text(jurisdiction), "now": .integer(now.milliseconds),
+                "due": .integer(behind?.order ?? Int(Int64.min)), "id": .text(behind?.id ?? ""),
+                "limit": .integer(limit),
+            ]
+        ).map { CaseTurn(order: try $0.integer("next_due"), id: try $0.text("id")) }
+    }
+
+    /// Whether a definition came into use here. Its text is long and asked for at every opening, so it is not read.
+    public func knowsDefinition(_ digest: String) throws -> Bool {
+        try first(
+            "SELECT digest FROM procedure_definition WHERE jurisdiction = :jurisdiction AND digest = :digest",
+            ["digest": .text(digest)]) != nil
     }
 
     /// Cases that go on, whatever their procedure, the oldest first.
@@ -62,12 +73,20 @@ extension LedgerTables {
 
     /// The largest number that a case of a year has; 0 where there is none.
     public func lastCaseNumber(_ year: Int) throws -> Int {
-        let row = try first(
-            """
-            SELECT id FROM case_file WHERE jurisdiction = :jurisdiction AND id >= :first AND id < :last
-            ORDER BY LENGTH(id) DESC, id DESC LIMIT 1
-            """, ["first": .text("\(year)-C"), "last": .text("\(year)-D")])
-        return try row.flatMap { Int(try $0.text("id").dropFirst("\(year)-C".count)) } ?? 0
+        let begin = "\(year)-C"
+        // A longer number is a larger one; of one length the text sorts as the number does.
+        for digits in (4...9).reversed() {
+            let row = try first(
+                """
+                SELECT id FROM case_file WHERE jurisdiction = :jurisdiction AND LENGTH(id) = :length
+                AND id >= :first AND id < :last ORDER BY id DESC LIMIT 1
+                """,
+                [
+                    "length": .integer(begin.count + digits), "first": .text(begin), "last": .text("\(year)-D"),
+                ])
+            if let row { return Int(try row.text("id").dropFirst(begin.count)) ?? 0 }
+        }
+        return 0
     }
 }
 

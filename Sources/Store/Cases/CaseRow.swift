@@ -32,6 +32,7 @@ public struct CaseRow: LedgerRow, Hashable {
 
     public static let table = "case_file"
     public static let key = ["id"]
+    public var identity: [ColumnValue] { [.text(id)] }
     public static let columns = [
         "id", "procedure", "state", "unit", "title", "opened_at", "first_opened_at", "ended_at", "end_kind",
         "is_overdue", "next_due", "round", "visibility", "changed_at", "body",
@@ -58,6 +59,25 @@ public struct CaseRow: LedgerRow, Hashable {
 extension CaseRow {
     /// What it came from or belongs to, each a row of its own: they are looked for from the other side.
     var links: [any LedgerRow] { state.links.map { CaseLinkRow(subject: $0.subject, id: id, kind: $0.kind) } }
+
+    /// Units that it is about, each a row of its own: from them it is hidden.
+    var accusals: [any LedgerRow] { state.accused.map { CaseAccusedRow(unit: $0, id: id) } }
+}
+
+/// A unit that a case is about. To it, and to the units below it, there is no such case.
+public struct CaseAccusedRow: LedgerRow, Hashable {
+    public let unit: String
+    /// The case.
+    public let id: String
+
+    public static let table = "case_accused"
+    public static let key = ["unit", "id"]
+    public static let columns = ["unit", "id"]
+    public var values: [ColumnValue] { [.text(unit), .text(id)] }
+
+    public init(unit: String, id: String) { (self.unit, self.id) = (unit, id) }
+
+    public init(_ row: ColumnReader) throws(RowFault) { (unit, id) = (try row.text("unit"), try row.text("id")) }
 }
 
 /// A case's tie to another matter.

@@ -19,7 +19,10 @@ public struct GatheredRows: LedgerState {
     private func put<Row: LedgerRow>(opened row: Row) { memory.put(row, row.identity) }
 
     /// Writes what was put, each row as it stands now.
-    public func write() throws {
-        for row in memory.take() { try tables.put(row) }
+    /// - Returns: the rows that it wrote.
+    @discardableResult public func write() throws -> [any LedgerRow] {
+        let rows = memory.take()
+        for row in rows { try tables.put(row) }
+        return rows
     }
 }

@@ -106,8 +106,8 @@ struct TableSQL {
     static let folded: [any LedgerRow.Type] = [
         JurisdictionRow.self, UnitRow.self, AccountRow.self, ReportRow.self, CandidateRow.self, TargetRow.self,
         ObservationRow.self, CommitmentRow.self, ProgressRow.self, EvidenceRow.self,
-        ParameterRow.self, InstructionRow.self, SheetRow.self, CaseRow.self, CaseLinkRow.self, ProcedureRow.self,
-        CaseAttachmentRow.self, CalendarPartRow.self,
+        ParameterRow.self, InstructionRow.self, SheetRow.self, CaseRow.self, CaseLinkRow.self, CaseAccusedRow.self,
+        ProcedureRow.self, CaseAttachmentRow.self, CalendarPartRow.self,
     ]
 
     private static let texts: [ObjectIdentifier: TableSQL] = Dictionary(

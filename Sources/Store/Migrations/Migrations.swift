@@ -4,7 +4,7 @@ import GRDB
 enum Migrations {
     static let all: [(number: Int, sql: String)] = [
         (1, Migration0001.sql), (2, Migration0002.sql), (3, Migration0003.sql), (4, Migration0004.sql),
-        (5, Migration0005.sql),
+        (5, Migration0005.sql), (6, Migration0006.sql),
     ]
     static var newest: Int { all.last?.number ?? 0 }
 

@@ -1,10 +1,14 @@
 CREATE TABLE account ( jurisdiction TEXT NOT NULL, id TEXT NOT NULL, unit TEXT NOT NULL, role TEXT NOT NULL, is_active INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (jurisdiction, id) );
 CREATE TABLE candidate ( jurisdiction TEXT NOT NULL, report TEXT NOT NULL, kind TEXT NOT NULL, start_at INTEGER NOT NULL, end_at INTEGER NOT NULL, number INTEGER NOT NULL, fields TEXT NOT NULL, state TEXT NOT NULL, item TEXT, PRIMARY KEY (jurisdiction, report, kind, start_at, end_at, number) );
-CREATE TABLE case_file ( jurisdiction TEXT NOT NULL, id TEXT NOT NULL, procedure TEXT NOT NULL, state TEXT NOT NULL, unit TEXT, title TEXT, opened_at INTEGER NOT NULL, first_opened_at INTEGER NOT NULL, ended_at INTEGER, end_kind TEXT, is_overdue INTEGER NOT NULL, next_due INTEGER, round INTEGER NOT NULL, visibility TEXT NOT NULL, changed_at INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (jurisdiction, id) );
+CREATE TABLE case_accused ( jurisdiction TEXT NOT NULL, unit TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (jurisdiction, unit, id) );
+CREATE TABLE case_file ( jurisdiction TEXT NOT NULL, id TEXT NOT NULL, procedure TEXT NOT NULL, state TEXT NOT NULL, unit TEXT, title TEXT, opened_at INTEGER NOT NULL, first_opened_at INTEGER NOT NULL, ended_at INTEGER, end_kind TEXT, is_overdue INTEGER NOT NULL, next_due INTEGER, round INTEGER NOT NULL, visibility TEXT NOT NULL, changed_at INTEGER NOT NULL, body TEXT NOT NULL, turn INTEGER GENERATED ALWAYS AS ( CASE WHEN ended_at IS NULL THEN COALESCE(next_due, 9999999999999) - is_overdue * 100000000000000 ELSE -ended_at END ) VIRTUAL, PRIMARY KEY (jurisdiction, id) );
 CREATE INDEX case_due ON case_file (jurisdiction, next_due, id) WHERE next_due IS NOT NULL;
-CREATE INDEX case_open ON case_file (jurisdiction, procedure, state, id) WHERE ended_at IS NULL;
+CREATE INDEX case_ended ON case_file (jurisdiction, procedure, turn, id, state, unit, ended_at) WHERE ended_at IS NOT NULL;
+CREATE INDEX case_newest ON case_file (jurisdiction, procedure, opened_at, id) WHERE ended_at IS NULL;
+CREATE INDEX case_number ON case_file (jurisdiction, LENGTH(id), id);
 CREATE INDEX case_procedure ON case_file (jurisdiction, procedure, opened_at, id);
-CREATE INDEX case_unit ON case_file (jurisdiction, unit, id) WHERE ended_at IS NULL;
+CREATE INDEX case_turn ON case_file (jurisdiction, procedure, state, turn, id, ended_at) WHERE ended_at IS NULL;
+CREATE INDEX case_turn_unit ON case_file (jurisdiction, unit, procedure, state, turn, id, ended_at) WHERE ended_at IS NULL;
 CREATE TABLE case_link ( jurisdiction TEXT NOT NULL, subject TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (jurisdiction, subject, id, kind) );
 CREATE TABLE case_place ( jurisdiction TEXT NOT NULL, id TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (jurisdiction, id) );
 CREATE TABLE case_secret ( jurisdiction TEXT NOT NULL, id TEXT NOT NULL, digest BLOB NOT NULL, PRIMARY KEY (jurisdiction, id) );

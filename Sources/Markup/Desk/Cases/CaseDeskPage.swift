@@ -80,6 +80,11 @@ public struct CaseDeskPage {
         guard let likely = view.likely else { return }
         html.element("section", .named("aria-labelledby", "likely-h")) { html in
             html.element("h2", .id("likely-h"), text: context.say(CaseDeskWord.likely))
+            if view.likelyLeft > 0 {
+                html.element(
+                    "p", .class("aside"),
+                    text: context.say(CaseDeskWord.likelyLeft, String(view.likelyAmong), String(view.likelyLeft)))
+            }
             if likely.isEmpty {
                 html.element("p", .class("none"), text: context.say(CaseDeskWord.likelyNone))
                 return

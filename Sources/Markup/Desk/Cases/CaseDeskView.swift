@@ -87,6 +87,9 @@ public struct CaseDeskView: Sendable {
     public var ties: [Tie] = []
     /// Nil where the case is not being routed.
     public var likely: [Likely]?
+    /// So many of those that go on were looked at for it, and so many were not.
+    public var likelyAmong = 0
+    public var likelyLeft = 0
     public var units: [UnitRow] = []
     public var mayPublish = false
     /// Whether the asker keeps the case: may tie it and write notes.

@@ -25,15 +25,16 @@ public struct CaseLine: Sendable {
     /// The clock of the state.
     public var clock: RunningClock? { (place?.clock).flatMap(state.live) }
 
-    /// Whether its turn is over; nobody is late for a right that runs out.
-    public var isLate: Bool {
-        guard state.end == nil else { return false }
-        if state.isOverdue { return true }
-        guard let clock, procedure.clock(clock.clock)?.isRight != true else { return false }
-        return clock.isLate(at: now)
+    /// The clock that runs out first, by which lists are sorted; nil where none waits. Nobody waits for a right to run out.
+    public var next: RunningClock? {
+        guard state.end == nil, let next = state.nextClock, procedure.clock(next.clock)?.isRight != true else {
+            return nil
+        }
+        return next
     }
 
-    public var dueDay: LocalDate? { clock?.dueDay }
+    /// Whether a clock ran out: marked so, or since the last look at the clocks.
+    public var isLate: Bool { state.end == nil && (state.isOverdue || next?.isLate(at: now) == true) }
 
     /// Its title; where none may be read, what kind of matter it is.
     func name(_ context: DeskContext) -> String {
@@ -51,9 +52,17 @@ public struct CaseLine: Sendable {
         return role.party == .unit ? unit.map { "\($0)（\(label)）" } ?? label : label
     }
 
+    /// What limits its state; in front of it another clock that runs out before, by its name.
     func due(_ context: DeskContext) -> String {
         if state.end != nil { return "—" }
-        guard let clock, let day = clock.dueDay else { return context.say(CaseDeskWord.noClock) }
+        let own = clock.map { text($0, context) } ?? context.say(CaseDeskWord.noClock)
+        guard let next, next != clock else { return own }
+        let first = context.say(CaseDeskWord.runsFirst, procedure.name(of: next, context), text(next, context))
+        return first + (context.language == .chinese ? "；" : "; ") + own
+    }
+
+    private func text(_ clock: RunningClock, _ context: DeskContext) -> String {
+        guard let day = clock.dueDay else { return context.say(CaseDeskWord.noClock) }
         if clock.pausedSince != nil { return context.say(CaseDeskWord.paused) }
         let days = day.daysSince1970 - now.date().daysSince1970
         let distance =

@@ -15,19 +15,27 @@ public struct CaseListPage {
             ways(&html)
             filter(&html)
             html.element("p", .class("found"), .id("rows"), .named("role", "status")) { html in
-                html.element("b", text: context.say(CaseDeskWord.found, String(view.count)))
-                if view.lateCount > 0 { html.text(context.say(CaseDeskWord.foundLate, String(view.lateCount))) }
-                if let most = view.most { html.text(" " + context.say(CaseDeskWord.most, String(most))) }
+                html.element("b", text: found)
+                if view.shown.lateCount > 0 {
+                    html.text(context.say(CaseDeskWord.foundLate, String(view.shown.lateCount)))
+                }
+                if view.shown.isUnfinished { html.text(" " + context.say(CaseDeskWord.unfinished)) }
             }
-            if view.lines.isEmpty {
+            if view.shown.lines.isEmpty {
                 nothing(&html)
             } else {
-                CaseTable(lines: view.lines, context: context).write(to: &html)
+                CaseTable(lines: view.shown.lines, context: context).write(to: &html)
             }
-            Pager(page: view.page, pages: view.pages, context: context.site) { page in
-                context.at("cases", query: view.query(page: page))
-            }.write(to: &html)
+            CasePager(view: view, context: context).write(to: &html)
         }
+    }
+
+    /// How many; of hits only those on the page, where there are more.
+    private var found: String {
+        let shown = view.shown
+        let isPart = shown.count == nil && (shown.older != nil || shown.isLater)
+        return context.say(
+            isPart ? CaseDeskWord.foundHere : CaseDeskWord.found, String(shown.count ?? shown.lines.count))
     }
 
     private func ways(_ html: inout HTMLWriter) {

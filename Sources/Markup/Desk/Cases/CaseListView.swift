@@ -36,37 +36,54 @@ public struct CaseListView: Sendable {
         public init(_ value: String, _ label: String) { (self.value, self.label) = (value, label) }
     }
 
+    /// One page of the list.
+    public struct Shown: Sendable {
+        public let lines: [CaseLine]
+        /// Of the whole list; nil where words were looked for.
+        public let count: Int?
+        public let lateCount: Int
+        /// The place of the first line in the list, from 1.
+        public var first = 1
+        /// Where the page before ends and the next begins; nil where there is none.
+        public var previous: String?
+        public var next: String?
+        /// Where older hits are looked for; nil where there are none.
+        public var older: String?
+        /// Whether this is such a page.
+        public var isLater = false
+        /// Whether the search stopped before its end.
+        public var isUnfinished = false
+
+        public init(lines: [CaseLine], count: Int?, lateCount: Int) {
+            (self.lines, self.count, self.lateCount) = (lines, count, lateCount)
+        }
+    }
+
     public let filter: Filter
-    /// Of this page.
-    public let lines: [CaseLine]
-    public let count: Int
-    public let lateCount: Int
-    public let page: Int
-    public let pages: Int
+    public let shown: Shown
     public let procedures: [Procedure]
     public let units: [Choice]
     public let mayOpen: Bool
     public let maySet: Bool
-    /// Whether more there are than were looked at.
-    public let most: Int?
 
     public init(
-        filter: Filter, lines: [CaseLine], count: Int, lateCount: Int, page: Int, pages: Int,
-        procedures: [Procedure], units: [Choice], mayOpen: Bool, maySet: Bool, most: Int?
+        filter: Filter, shown: Shown, procedures: [Procedure], units: [Choice], mayOpen: Bool, maySet: Bool
     ) {
-        (self.filter, self.lines, self.count, self.lateCount) = (filter, lines, count, lateCount)
-        (self.page, self.pages, self.procedures, self.units) = (page, pages, procedures, units)
-        (self.mayOpen, self.maySet, self.most) = (mayOpen, maySet, most)
+        (self.filter, self.shown, self.procedures) = (filter, shown, procedures)
+        (self.units, self.mayOpen, self.maySet) = (units, mayOpen, maySet)
     }
 
-    func query(page: Int) -> [SiteAddress.Item] {
+    /// - Parameters:
+    ///   - name: `after`, `before` or `older`; nil for the first page.
+    ///   - place: where the page begins or ends.
+    func query(_ name: String? = nil, _ place: String? = nil) -> [SiteAddress.Item] {
         var items: [SiteAddress.Item] = [.init("scope", filter.scope.rawValue)]
         if let procedure = filter.procedure { items.append(.init("procedure", procedure)) }
         if let state = filter.state { items.append(.init("state", state)) }
         if let unit = filter.unit { items.append(.init("unit", unit)) }
         if filter.lateOnly { items.append(.init("late", "1")) }
         if let words = filter.words { items.append(.init("q", words)) }
-        if page > 1 { items.append(.init("page", String(page))) }
+        if let name, let place { items.append(.init(name, place)) }
         return items
     }
 }

@@ -26,7 +26,13 @@ enum CaseDeskWord {
     static let nothingMine = Pair("现在没有等您办的事项。", "No case waits for you now.")
     static let nothing = Pair("没有符合条件的事项。", "No case fits.")
     static let nothingWhy = Pair("换一个范围或条件再看。", "Try another range or filter.")
-    static let most = Pair("只列出前 {0} 件，请再加条件。", "Only the first {0} are listed; narrow it down.")
+    static let foundHere = Pair("这一页 {0} 件，新的在前", "{0} case{0:|s} on this page, the newest first")
+    static let unfinished = Pair(
+        "还没有查完：请点“更早的”接着查，或再加条件。", "The search has not come to its end: go on to older ones, or narrow it down.")
+    static let firstPage = Pair("第一页", "First page")
+    static let older = Pair("更早的", "Older ones")
+    static let range = Pair("第 {0}—{1} 件，共 {2} 件", "{0} to {1} of {2}")
+    static let runsFirst = Pair("{0}：{1}", "{0}: {1}")
     static let code = Pair("编号", "Number")
     static let matter = Pair("事项", "Matter")
     static let owner = Pair("现在归谁办", "Whose turn")
@@ -124,6 +130,9 @@ enum CaseDeskWord {
     static let likely = Pair("可能是同一件事", "Likely the same matter")
     static let likelyWhy = Pair(
         "按共同的少见字词列出，是不是同一件由您判断。", "Listed by the rare words they share; whether they are the same is for you to say.")
+    static let likelyLeft = Pair(
+        "只比对了最近的 {0} 件，另有 {1} 件没有办结的没有比对。",
+        "Compared with the newest {0} alone; {1} more that go on {1:was|were} not looked at.")
     static let likelyShare = Pair("相似 {0}%", "{0}% alike")
     static let likelyNone = Pair("没有相近的未办结事项。", "No open case is alike.")
     static let remedies = Pair("还可以走的途径", "Remaining remedies")

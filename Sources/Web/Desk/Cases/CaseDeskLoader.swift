@@ -53,6 +53,9 @@ enum CaseDeskLoader {
         view.mayPublish = Permission.mayDo(.eventPublished, page.actor.role)
         view.isKept = party.keeps(state, procedure, desk)
         if view.acts.contains(where: { $0.act == .route || $0.act == .merge }) {
+            (view.likelyAmong, view.likelyLeft) = (
+                LikelyDuplicates.most, try LikelyDuplicates.left(row, for: party, desk)
+            )
             view.likely = try LikelyDuplicates.of(row, for: party, desk, transaction, in: page.installation)
                 .compactMap { found in
                     try lines.line(found.row).map {

@@ -11,9 +11,6 @@ struct CaseLines {
     let desk: CaseDesk
     private let names: [String: String]
 
-    /// So many open cases of a procedure are looked at for one page.
-    static let most = 2_000
-
     init(_ page: DeskPage) throws {
         (self.page, desk, names) = (page, try page.caseDesk(), try page.snapshot.unitNames())
     }
@@ -30,7 +27,7 @@ struct CaseLines {
             title: mayRead ? row.title : nil, isPublic: row.visibility == .everyone, now: page.now)
     }
 
-    var current: [Procedure] { CaseDesk.currentIDs.compactMap { try? CaseDesk.current($0).procedure } }
+    var current: [Procedure] { CaseDesk.currentProcedures }
 
     func mayOpen(_ procedure: String) throws -> Bool {
         OpenCase.isOpen(
@@ -42,40 +39,13 @@ struct CaseLines {
         try page.snapshot.tables.cases(linkedTo: subject).compactMap(line)
     }
 
-    /// Cases whose turn is the asker's: in states of a role that it plays, a unit's own where the role is one unit's. The
-    /// late ones first, then by the day they are due.
-    func waiting() throws -> [CaseLine] {
-        var found: [CaseLine] = []
-        for procedure in current {
-            let roles = Set(
-                desk.parties.actors(page.actor, account: page.request.person?.account ?? "", in: procedure).map(\.role))
-            for isUnit in [true, false] {
-                let states = procedure.states.filter { state in
-                    guard let owner = state.owner, roles.contains(owner) else { return false }
-                    return (procedure.role(owner)?.party == .unit) == isUnit
-                }
-                found += try page.snapshot.tables.openCases(
-                    procedure.id, states: states.map(\.id), unit: isUnit ? page.actor.unit : nil, limit: Self.most
-                ).compactMap(line)
-            }
-        }
-        return Self.sorted(found)
-    }
-
-    static func sorted(_ lines: [CaseLine]) -> [CaseLine] {
-        lines.sorted { a, b in
-            let (first, second) = (a.dueDay?.daysSince1970 ?? .max, b.dueDay?.daysSince1970 ?? .max)
-            return (a.isLate ? 0 : 1, first, a.id) < (b.isLate ? 0 : 1, second, b.id)
-        }
-    }
+    /// Lists of cases as the asker may have them.
+    var inbox: CaseInbox { CaseInbox(desk, for: page.actor, account: page.request.person?.account ?? "") }
 
     /// The line of "my work"; none where nothing waits.
     func waitingWays() throws -> [WorkPage.Way] {
-        let lines = try waiting()
-        if lines.isEmpty { return [] }
-        return [
-            WorkPage.Way(
-                waiting: lines.count, late: lines.count(where: \.isLate), try page.context().at("cases"), page.language)
-        ]
+        let count = try page.snapshot.tables.count(of: inbox.listing(.init(.mine)), at: desk.now)
+        if count.all == 0 { return [] }
+        return [WorkPage.Way(waiting: count.all, late: count.late, try page.context().at("cases"), page.language)]
     }
 }

@@ -5,24 +5,22 @@ import Operations
 import Procedures
 import Store
 
-/// The inbox and other lists of cases.
+/// The inbox and other lists of cases, a page at a time: what runs out first on top, whatever their number.
 enum CaseListLoader {
     private static let size = 50
+    /// Of what words are found in.
+    private static let few = 25
 
     static func page(_ page: DeskPage) throws -> DeskAnswer? {
         let lines = try CaseLines(page)
         let filter = filter(page)
-        let (all, isCut) = try candidates(filter, lines, page)
-        let found = all.filter { line in fits(line, filter) }
-        let pages = max(1, (found.count + size - 1) / size)
-        let number = min(max(1, page.asked("page").flatMap { Int($0) } ?? 1), pages)
-        let shown = found.dropFirst((number - 1) * size).prefix(size)
+        let shown =
+            try filter.words.map { try found($0, filter, lines) } ?? listed(lines.inbox.listing(asked(filter)), lines)
         let view = CaseListView(
-            filter: filter, lines: Array(shown), count: found.count, lateCount: found.count(where: \.isLate),
-            page: number, pages: pages, procedures: lines.current,
+            filter: filter, shown: shown, procedures: lines.current,
             units: try page.snapshot.units().filter { $0.kind != .leader }.map { .init($0.id, $0.name) },
             mayOpen: try lines.current.contains { try lines.mayOpen($0.id) },
-            maySet: Permission.mayDo(.parameterSet, page.actor.role), most: isCut ? CaseLines.most : nil)
+            maySet: Permission.mayDo(.parameterSet, page.actor.role))
         return .html(CaseListPage(view, try page.context()).html())
     }
 
@@ -34,63 +32,54 @@ enum CaseListLoader {
         return filter
     }
 
-    private static func candidates(
-        _ filter: CaseListView.Filter, _ lines: CaseLines, _ page: DeskPage
-    ) throws -> ([CaseLine], Bool) {
-        if let words = filter.words {
-            let index = CaseIndex(page.snapshot.transaction, jurisdiction: page.snapshot.jurisdiction)
-            let waiting = filter.scope == .mine ? Set(try lines.waiting().map(\.id)) : nil
-            let found = try index.newest(words, limit: CaseLines.most).compactMap { hit -> CaseLine? in
-                guard let row = try page.snapshot.tables.caseRow(hit.id), isReadable(words, row, lines) else {
-                    return nil
-                }
-                return try lines.line(row)
+    private static func asked(_ filter: CaseListView.Filter) -> CaseInbox.Filter {
+        let scope: CaseInbox.Scope =
+            switch filter.scope {
+            case .mine: .mine
+            case .open: .open
+            case .ended: .ended
             }
-            let inScope = found.filter { line in
-                switch filter.scope {
-                case .mine: waiting?.contains(line.id) == true
-                case .open: line.state.end == nil
-                case .ended: line.state.end != nil
-                }
-            }
-            return (inScope, found.count == CaseLines.most)
-        }
-        switch filter.scope {
-        case .mine: return (try lines.waiting(), false)
-        case .open: return try open(filter, lines, page)
-        case .ended:
-            let rows = try page.snapshot.tables.cases(filter.procedure, limit: CaseLines.most)
-            return (try rows.filter { $0.state.end != nil }.compactMap(lines.line), rows.count == CaseLines.most)
-        }
+        var asked = CaseInbox.Filter(scope)
+        let state = filter.state?.split(separator: "/", maxSplits: 1).map(String.init) ?? []
+        // A state stands with its procedure: that of another one is in no list.
+        asked.procedure = state.first ?? filter.procedure
+        if let chosen = filter.procedure, chosen != asked.procedure { asked.procedure = "" }
+        asked.state = state.dropFirst().first
+        (asked.unit, asked.lateOnly) = (filter.unit, filter.lateOnly)
+        return asked
     }
 
-    private static func open(
-        _ filter: CaseListView.Filter, _ lines: CaseLines, _ page: DeskPage
-    ) throws -> ([CaseLine], Bool) {
-        var (found, isCut): ([CaseLine], Bool) = ([], false)
-        for procedure in lines.current where filter.procedure == nil || procedure.id == filter.procedure {
-            let rows = try page.snapshot.tables.openCases(
-                procedure.id, states: procedure.states.map(\.id), unit: filter.unit, limit: CaseLines.most)
-            isCut = isCut || rows.count == CaseLines.most
-            found += try rows.compactMap(lines.line)
+    private static func listed(_ listing: CaseListing, _ lines: CaseLines) throws -> CaseListView.Shown {
+        let (page, tables) = (lines.page, lines.page.snapshot.tables)
+        let behind = page.asked("after").flatMap { CaseTurn($0) }
+        let before = page.asked("before").flatMap { CaseTurn($0) }
+        // One more tells whether the list goes on that way.
+        var rows = try tables.page(of: listing, behind: behind, before: before, limit: size + 1)
+        if behind == nil, before != nil {
+            // Back at the beginning the page is a whole one again.
+            rows = rows.count > size ? Array(rows.dropFirst()) : try tables.page(of: listing, limit: size + 1)
         }
-        return (CaseLines.sorted(found), isCut)
+        let count = try tables.count(of: listing, at: lines.desk.now, before: rows.first?.turn)
+        let kept = rows.prefix(size)
+        var shown = CaseListView.Shown(
+            lines: try kept.compactMap { try lines.line($0.row) }, count: count.all, lateCount: count.late)
+        shown.first = count.before + 1
+        if count.before > 0 { shown.previous = kept.first?.turn.description }
+        if count.before + kept.count < count.all { shown.next = kept.last?.turn.description }
+        return shown
     }
 
-    /// A hit in words that the asker may not read would tell that they are there.
-    private static func isReadable(_ words: String, _ row: CaseRow, _ lines: CaseLines) -> Bool {
-        guard let procedure = try? lines.desk.definition(of: row.state).procedure else { return false }
-        let wanted = words.filter { !$0.isWhitespace }.lowercased()
-        return row.state.values.contains { id, value in
-            guard value.filter({ !$0.isWhitespace }).lowercased().contains(wanted), let field = procedure.field(id)
-            else { return false }
-            return lines.page.party.mayRead(field, row.state, procedure, lines.desk)
-        }
-    }
-
-    private static func fits(_ line: CaseLine, _ filter: CaseListView.Filter) -> Bool {
-        (filter.procedure == nil || line.procedure.id == filter.procedure)
-            && (filter.state == nil || "\(line.procedure.id)/\(line.state.state)" == filter.state)
-            && (filter.unit == nil || line.state.unit == filter.unit) && (!filter.lateOnly || line.isLate)
+    /// How many there are is not told: that would count hits in words that the asker may not read.
+    private static func found(
+        _ words: String, _ filter: CaseListView.Filter, _ lines: CaseLines
+    ) throws -> CaseListView.Shown {
+        let page = lines.page
+        let found = try SearchCases.page(
+            words, in: lines.inbox.listing(asked(filter)), before: page.asked("older").flatMap { Int($0) }, limit: few,
+            for: page.party, lines.desk, page.snapshot.transaction)
+        var shown = CaseListView.Shown(lines: try found.rows.compactMap(lines.line), count: nil, lateCount: 0)
+        (shown.older, shown.isUnfinished) = (found.older.map { String($0) }, found.isUnfinished)
+        shown.isLater = page.asked("older") != nil
+        return shown
     }
 }

@@ -11,7 +11,7 @@ enum CasesDesk {
     static let routes: [DeskRoute] = [
         .get(
             "desk/cases", DeskRoute.staff,
-            "事项，?scope=&procedure=&state=&unit=&late=&q=&page= cases, those waiting first",
+            "事项，?scope=&procedure=&state=&unit=&late=&q=&after=&before=&older= cases, those waiting first",
             CaseListLoader.page),
         .get(
             "desk/cases/open", DeskRoute.staff, "立项、登记，?procedure=&commitment=&instruction= the form", OpenCaseDesk.page

@@ -9,7 +9,7 @@ import Store
 /// The public pages about cases: what one can open, a released case, and figures. None holds a word of what was written.
 enum CasesLoader {
     private static var outside: [Procedure] {
-        CaseDesk.currentIDs.compactMap { try? CaseDesk.current($0).procedure }.filter { $0.opens == .outside }
+        CaseDesk.currentProcedures.filter { $0.opens == .outside }
     }
 
     static func kinds(_ snapshot: Snapshot) throws -> [CasesPage.Kind] {
@@ -32,6 +32,7 @@ enum CasesLoader {
         let used = Set(states.compactMap(\.clock))
         return procedure.clocks.filter { used.contains($0.id) }.flatMap { clock -> [CasesPage.Limit] in
             let law = clock.rule.flatMap {
+                // A rule that does not hold in this place limits nothing here; then the place's own limit does.
                 try? ClockRules.rule($0, in: setting.place, on: day, local: setting.localRules)
             }
             if let law, law.isInForce(on: day) != false {
