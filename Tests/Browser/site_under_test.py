@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -26,29 +27,46 @@ class Site:
         return subprocess.run(command, check=True, text=True, stdout=subprocess.PIPE).stdout
 
 
+def sample(data):
+    """The sample's ledger: a copy of the one that was made for all journeys (SAMPLE), or one made anew."""
+    if made := os.environ.get("SAMPLE"):
+        shutil.copytree(made, data)
+    else:
+        subprocess.run([str(ROOT / "scripts" / "sample"), str(BINARY), str(data)], check=True)
+
+
 @contextmanager
-def served(checks=None, empty=False):
-    """A site with a ledger of its own, of the sample or empty; ends in order, which is itself a check."""
+def served(checks=None, empty=False, ready=None):
+    """A site with a ledger of its own: of the sample, empty, or a copy of one that stands ready. It ends in order, which
+    is itself a check."""
     with tempfile.TemporaryDirectory() as folder:
         data = pathlib.Path(folder) / "data"
-        if empty:
+        if ready:
+            shutil.copytree(ready, data)
+        elif empty:
             order = ["init", "--name", "棠江县", "--slug", "tangjiang", "--origin", "duixian.invalid/tangjiang"]
             subprocess.run([str(BINARY), *order, "--data", str(data)], check=True, stdout=subprocess.DEVNULL)
         else:
-            subprocess.run([str(ROOT / "scripts" / "sample"), str(BINARY), str(data)], check=True)
-        log = pathlib.Path(folder) / "log"
-        with open(log, "wb") as lines:
-            server = subprocess.Popen(
-                [str(BINARY), "serve", "--port", "0", "--data", str(data)], stdout=subprocess.PIPE, stderr=lines, text=True
-            )
-        address = server.stdout.readline().strip()
-        if not address.startswith("http://"):
-            raise SystemExit(f"the site did not start: {address}\n{log.read_text()}")
-        try:
-            yield Site(address, data, log)
-        finally:
-            server.send_signal(signal.SIGTERM)
-            code = server.wait(timeout=30)
-            if checks:
-                checks.that(code == 0, "the site ends in order", f"exit {code}\n{log.read_text()[-600:]}")
-            server.stdout.close()
+            sample(data)
+        with serving(data, pathlib.Path(folder) / "log", checks) as site:
+            yield site
+
+
+@contextmanager
+def serving(data, log, checks=None):
+    """The program over a data folder, on a free port."""
+    with open(log, "ab") as lines:
+        server = subprocess.Popen(
+            [str(BINARY), "serve", "--port", "0", "--data", str(data)], stdout=subprocess.PIPE, stderr=lines, text=True
+        )
+    address = server.stdout.readline().strip()
+    if not address.startswith("http://"):
+        raise SystemExit(f"the site did not start: {address}\n{log.read_text()}")
+    try:
+        yield Site(address, data, log)
+    finally:
+        server.send_signal(signal.SIGTERM)
+        code = server.wait(timeout=30)
+        if checks:
+            checks.that(code == 0, "the site ends in order", f"exit {code}\n{log.read_text()[-600:]}")
+        server.stdout.close()
