@@ -43,7 +43,7 @@ struct CaseLines {
     }
 
     /// Cases whose turn is the asker's: in states of a role that it plays, a unit's own where the role is one unit's. The
-    /// late ones first, then by the day they are due.
+    /// late ones first, then those that moved up late, each by the day they are due.
     func waiting() throws -> [CaseLine] {
         var found: [CaseLine] = []
         for procedure in current {
@@ -65,9 +65,11 @@ struct CaseLines {
     static func sorted(_ lines: [CaseLine]) -> [CaseLine] {
         lines.sorted { a, b in
             let (first, second) = (a.dueDay?.daysSince1970 ?? .max, b.dueDay?.daysSince1970 ?? .max)
-            return (a.isLate ? 0 : 1, first, a.id) < (b.isLate ? 0 : 1, second, b.id)
+            return (urgency(a), first, a.id) < (urgency(b), second, b.id)
         }
     }
+
+    private static func urgency(_ line: CaseLine) -> Int { line.isLate ? 0 : line.hasMovedUp ? 1 : 2 }
 
     /// The line of "my work"; none where nothing waits.
     func waitingWays() throws -> [WorkPage.Way] {
