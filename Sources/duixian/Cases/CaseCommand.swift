@@ -18,7 +18,10 @@ struct CaseCommand: AsyncParsableCommand {
               duixian case act 2026-C0042 route --to housing
               duixian case act 2026-C0042 answer --set reply=已修好 --as reporter --unit housing
               duixian case act 2026-C0042 solved --opener < 查询码.txt
-            """, subcommands: [CaseOpen.self, CaseList.self, CaseShow.self, CaseActCommand.self, CaseDue.self],
+            """,
+        subcommands: [
+            CaseOpen.self, CaseList.self, CaseShow.self, CaseActCommand.self, CaseDue.self, CaseErase.self,
+        ],
         defaultSubcommand: CaseList.self)
 }
 
