@@ -6,7 +6,7 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
-from cases_under_test import Citizen, Post, hidden, picture, units
+from cases_under_test import Citizen, Desk, hidden, picture
 from checks import Browser, Checks
 from site_under_test import served
 
@@ -98,7 +98,7 @@ def accusation(checks, citizen, letters, organ, accused):
     for query in ("", "?scope=open", "?scope=ended", "?scope=open&procedure=petition", f"?scope=open&q={code}"):
         checks.that(not accused.has(code, query), f"no list of theirs has it: {query}")
     for path in ("", "cases/figures?procedure=petition", f"search?q={code}"):
-        accused.page.goto(accused.desk + path)
+        accused.go(path)
         checks.that(code not in accused.page.content() or "q=" in path, f"nor does desk/{path}")
     checks.that(organ.has(code), "the competent organ's inbox has it")
     organ.case(code)
@@ -114,20 +114,14 @@ def accusation(checks, citizen, letters, organ, accused):
 
 def main():
     checks = Checks()
-    with sync_playwright() as playwright, served(checks) as site:
+    with sync_playwright() as playwright, served(checks, people=True) as site:
         browser = Browser(playwright, checks)
-        units(site, letters="县信访局", discipline="县纪委监委", city="市信访办")
-        reviewer = Post(site, browser, checks, "督查某", "supervision", "supervisor", "ducha")
-        for role, unit in (("office", "letters"), ("organ", "discipline"), ("rechecker", "city")):
-            said = reviewer.set(f"petition.{role}", unit)
-            checks.that("没有设定" not in said, f"the place says who is its {role}", said)
-        letters = Post(site, browser, checks, "信访某", "letters", "reporter", "xinfang")
-        organ = Post(site, browser, checks, "纪委某", "discipline", "reporter", "jiwei")
-        city = Post(site, browser, checks, "市办某", "city", "reporter", "shiban")
-        handler = Post(site, browser, checks, "住建某", "housing", "reporter", "zhujian")
-        accused = Post(site, browser, checks, "交通某", "transport", "reporter", "jiaotong")
-        code = claim(checks, Citizen(site, browser, checks), letters, handler, reviewer, city)
-        accusation(checks, Citizen(site, browser, checks), letters, organ, accused)
+        desk, citizen = Desk(site, browser, checks), Citizen(site, browser, checks)
+        reviewer = desk.post("supervision", "supervisor")
+        letters, organ, city = desk.post("letters"), desk.post("discipline"), desk.post("city")
+        handler, accused = desk.post("housing"), desk.post("transport")
+        code = claim(checks, citizen, letters, handler, reviewer, city)
+        accusation(checks, citizen, letters, organ, accused)
         hidden(site, checks, [WORDS, NAME, NUMBER, OBJECTION, ACCUSATION], code)
         browser.chromium.close()
     return checks.close()

@@ -6,7 +6,6 @@ import re
 import urllib.request
 
 from checks import fits
-from desk_under_test import person
 
 PHONE = {"width": 390, "height": 844}
 
@@ -105,21 +104,56 @@ class Citizen:
         return self.page.inner_text(".case-history")
 
 
+class Desk:
+    """One window at which posts of a ledger with people take turns, each with its own session: opening a window costs a
+    browser more than all that happens in it."""
+
+    def __init__(self, site, browser, checks):
+        self.site, self.checks = site, checks
+        self.context = browser.chromium.new_context(java_script_enabled=False)
+        self.window = self.context.new_page()
+        self.sitting = None
+
+    def post(self, unit, role="reporter"):
+        return Post(self, self.site.people[f"{unit}/{role}"])
+
+    def seat(self, post):
+        """Whoever sat there takes along where they were."""
+        if self.sitting is post:
+            return False
+        if self.sitting:
+            self.sitting.left = self.window.url
+        self.context.add_cookies([{"name": "duixian", "value": post.token, "url": self.site.origin}])
+        self.sitting = post
+        return True
+
+
 class Post:
     """Someone at the desk: what their pages show of cases, and their steps."""
 
-    def __init__(self, site, browser, checks, name, unit, role, login):
-        self.site, self.checks = site, checks
-        self.page = person(site, browser, name, unit, role, login)
-        self.desk = f"{site.front}desk/"
+    def __init__(self, desk, token):
+        self.desk, self.token = desk, token
+        self.root = f"{desk.site.front}desk/"
+        self.left = self.root
+
+    @property
+    def page(self):
+        """The window with this post at it; drawn anew where another sat there."""
+        if self.desk.seat(self):
+            self.desk.window.goto(self.left)
+        return self.desk.window
+
+    def go(self, path):
+        """Goes to a place of the desk; what answers."""
+        self.desk.seat(self)
+        return self.desk.window.goto(self.root + path).status
 
     def case(self, code):
-        """Goes to a case; what answers."""
-        return self.page.goto(f"{self.desk}cases/{code}").status
+        return self.go(f"cases/{code}")
 
     def has(self, code, query=""):
         """Whether a list of cases has it; the inbox where nothing else is asked."""
-        self.page.goto(f"{self.desk}cases{query}")
+        self.go(f"cases{query}")
         return self.page.locator(f"table.cases a[href$='{code}']").count() == 1
 
     @property
@@ -136,7 +170,7 @@ class Post:
 
     def act(self, code, name, unit=None, longer=None, link=None, checked=True, **values):
         """Takes a step of a case by its form. `checked`: whether the browser looks at the form first, as it does."""
-        if f"/cases/{code}" not in self.page.url or self.page.locator(f"#act-{name}").count() == 0:
+        if self.desk.seat(self) or f"/cases/{code}" not in self.page.url or self.page.locator(f"#act-{name}").count() == 0:
             self.case(code)
         details = unfold(self.page.locator(f"#act-{name}"))
         if not checked:
@@ -154,28 +188,13 @@ class Post:
 
     def open(self, procedure, **values):
         """Opens a case at the desk: its code."""
-        self.page.goto(f"{self.desk}cases/open?procedure={procedure}")
+        self.go(f"cases/open?procedure={procedure}")
         form = self.page.locator("main form:has(button.main)")
         fill(form, {f"v-{name}": value for name, value in values.items()})
         form.locator("button.main").last.click()
         if self.page.locator("#case-code").count():
             return self.page.inner_text("#case-code")
         return re.search(r"\d{4}-C\d+", self.page.url).group()
-
-    def set(self, parameter, value):
-        """Sets a limit, or the unit that plays an office."""
-        self.page.goto(f"{self.desk}cases/settings")
-        box = unfold(self.page.locator(f"details[id='set-{parameter}']"))
-        fill(box, {"value": value})
-        box.locator("button.main").click()
-        return self.page.locator(f"details[id='set-{parameter}'] summary").inner_text()
-
-
-def units(site, **names):
-    """Adds units that play offices in a procedure; those whose name says leader are leaders."""
-    for unit, name in names.items():
-        kind = "leader" if unit.startswith("leader") else "department"
-        site.work("ledger", "unit", "add", unit, "--name", name, "--kind", kind)
 
 
 def hidden(site, checks, canaries, code=None):

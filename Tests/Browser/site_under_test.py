@@ -1,5 +1,6 @@
 """Starts the built binary over the sample county on a free port, for journeys through the site."""
 
+import json
 import os
 import pathlib
 import shutil
@@ -13,13 +14,15 @@ BINARY = pathlib.Path(os.environ.get("DUIXIAN", ROOT / ".build" / "debug" / "dui
 
 
 class Site:
-    def __init__(self, address, data, log):
+    def __init__(self, address, data, log, people=None):
         self.front = address
         """`http://127.0.0.1:…/tangjiang/`"""
         self.origin = address[: address.index("/", len("http://"))]
         self.data = data
         """The data folder: `duixian … --data` works on it while the site is up."""
         self.log = log
+        self.people = people or {}
+        """Tokens of sessions by post, `housing/reporter`, where the ledger came with people."""
 
     def work(self, *arguments):
         """Runs one command of the program on this site's data, as a person at the desk would."""
@@ -35,25 +38,39 @@ def sample(data):
         subprocess.run([str(ROOT / "scripts" / "sample"), str(BINARY), str(data)], check=True)
 
 
+def staffed(data):
+    """The sample with people at its desk; tokens of their sessions."""
+    if made := os.environ.get("STAFFED"):
+        made = pathlib.Path(made)
+        shutil.copytree(made / "data", data)
+    else:
+        from staffed import staff
+
+        made = data.parent / "staffed"
+        staff(made)
+        (made / "data").rename(data)
+    return json.loads((made / "people.json").read_text())
+
+
 @contextmanager
-def served(checks=None, empty=False, ready=None):
-    """A site with a ledger of its own: of the sample, empty, or a copy of one that stands ready. It ends in order, which
-    is itself a check."""
+def served(checks=None, empty=False, people=False):
+    """A site with a ledger of its own: of the sample, with people at its desk or not, or empty. It ends in order, which is
+    itself a check."""
     with tempfile.TemporaryDirectory() as folder:
-        data = pathlib.Path(folder) / "data"
-        if ready:
-            shutil.copytree(ready, data)
-        elif empty:
+        data, tokens = pathlib.Path(folder) / "data", {}
+        if empty:
             order = ["init", "--name", "棠江县", "--slug", "tangjiang", "--origin", "duixian.invalid/tangjiang"]
             subprocess.run([str(BINARY), *order, "--data", str(data)], check=True, stdout=subprocess.DEVNULL)
+        elif people:
+            tokens = staffed(data)
         else:
             sample(data)
-        with serving(data, pathlib.Path(folder) / "log", checks) as site:
+        with serving(data, pathlib.Path(folder) / "log", checks, tokens) as site:
             yield site
 
 
 @contextmanager
-def serving(data, log, checks=None):
+def serving(data, log, checks=None, people=None):
     """The program over a data folder, on a free port."""
     with open(log, "ab") as lines:
         server = subprocess.Popen(
@@ -63,7 +80,7 @@ def serving(data, log, checks=None):
     if not address.startswith("http://"):
         raise SystemExit(f"the site did not start: {address}\n{log.read_text()}")
     try:
-        yield Site(address, data, log)
+        yield Site(address, data, log, people)
     finally:
         server.send_signal(signal.SIGTERM)
         code = server.wait(timeout=30)
