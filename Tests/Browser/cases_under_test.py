@@ -3,6 +3,7 @@ their pages runs script."""
 
 import os
 import re
+import time
 import urllib.request
 
 from checks import fits
@@ -31,6 +32,16 @@ def picture(page, name):
             page.set_viewport_size({"width": width, "height": 900})
             page.screenshot(path=f"{folder}/{name}-{width}.png", full_page=True)
         page.set_viewport_size(size)
+
+
+def shows(page, address, words):
+    """Whether a public page comes to show words: it is drawn anew within a moment of every change."""
+    deadline = time.monotonic() + 20
+    page.goto(address)
+    while words not in page.inner_text("main") and time.monotonic() < deadline:
+        time.sleep(0.1)
+        page.goto(address)
+    return words in page.inner_text("main")
 
 
 def unfold(details):
