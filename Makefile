@@ -49,7 +49,7 @@ test: lint ## Everything that must hold: format, build, tests, browser tests
 	swift test --skip-build --manifest-cache none --filter ProceduresTests
 	swift test --skip-build --manifest-cache none --filter 'OperationsTests|StoreTests'
 	swift test --skip-build --manifest-cache none --filter CommandTests
-	DUIXIAN_SITE="$(abspath out/site)" swift test --skip-build --manifest-cache none --filter WebTests
+	DUIXIAN_SITE="$(abspath out/site)" DUIXIAN_LATE="$(abspath out/late)" swift test --skip-build --manifest-cache none --filter WebTests
 	@if [ -x Tests/Browser/run ]; then Tests/Browser/run; fi
 
 test-long: export DUIXIAN_MUTATIONS ?= 20000

@@ -158,10 +158,9 @@ def settings(site, checks, look, office):
 
 def main():
     checks = Checks()
-    with sync_playwright() as playwright, served(checks) as site:
+    with sync_playwright() as playwright, served(checks, people=True) as site:
         browser = Browser(playwright, checks)
         look = Look(checks, browser, sys.argv[2] if sys.argv[1:2] == ["--look"] else None)
-        site.work("ledger", "unit", "add", "mayor", "--name", "县长", "--kind", "leader")
         leader = person(site, browser, "县长某", "mayor", "leader", "xianzhang")
         unit = person(site, browser, "住建某", "housing", "reporter", "zhujian")
         office = person(site, browser, "督查某", "supervision", "supervisor", "ducha")

@@ -144,7 +144,9 @@ def pages(site, browser, checks, language, pictures):
 
 
 def look(page, checks, name, language, pictures):
-    seen(page, checks, f"{language}{name}", picture=pictures and f"{pictures}/{language.strip('/') or 'zh'}-{name.replace(' ', '-')}")
+    # In English words are longer and colours the same.
+    schemes = ("light",) if language else ("light", "dark")
+    seen(page, checks, f"{language}{name}", schemes=schemes, picture=pictures and f"{pictures}/{language.strip('/') or 'zh'}-{name.replace(' ', '-')}")
 
 
 if __name__ == "__main__":

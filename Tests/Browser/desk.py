@@ -107,7 +107,8 @@ def everything(site, browser, administrator, checks):
                 page.goto(f"{front}desk" + (f"/{path}" if path else ""))
                 name = f"{role} desk/{path} {language or 'zh'}"
                 picture = look and str(pathlib.Path(look) / re.sub("[/ ]", "-", name))
-                seen(page, checks, name, picture=picture)
+                # In English words are longer and colours the same.
+                seen(page, checks, name, schemes=("light",) if language else ("light", "dark"), picture=picture)
         page.context.close()
 
 

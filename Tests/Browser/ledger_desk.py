@@ -33,16 +33,16 @@ class Look:
         self.page.route(page.url, lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8"))
         self.page.goto(page.url)
 
-    def at(self, page, name):
+    def at(self, page, name, schemes=("light", "dark")):
         self.show(page)
-        seen(self.page, self.checks, name, picture=self.folder and self.folder / name)
+        seen(self.page, self.checks, name, schemes=schemes, picture=self.folder and self.folder / name)
 
     def both(self, site, page, path, name):
-        """A page that a GET opens, in Chinese and in English."""
+        """A page that a GET opens, in Chinese and in English, where words are longer and colours the same."""
         page.goto(site.front + path)
         self.at(page, name)
         page.goto(site.origin + "/en" + site.front[len(site.origin):] + path)
-        self.at(page, f"{name}-en")
+        self.at(page, f"{name}-en", schemes=("light",))
 
 
 def open_act(page, act):
@@ -224,10 +224,9 @@ def figures(site, checks, office):
 
 def main():
     checks = Checks()
-    with sync_playwright() as playwright, served(checks) as site:
+    with sync_playwright() as playwright, served(checks, people=True) as site:
         browser = Browser(playwright, checks)
         look = Look(checks, browser, sys.argv[2] if sys.argv[1:2] == ["--look"] else None)
-        site.work("ledger", "unit", "add", "mayor", "--name", "县长", "--kind", "leader")
         leader = person(site, browser, "县长某", "mayor", "leader", "xianzhang")
         reporter = person(site, browser, "住建某", "housing", "reporter", "zhujian")
         office = person(site, browser, "督查某", "supervision", "supervisor", "ducha")

@@ -227,7 +227,7 @@ def looks(page, site, report, checks):
         for path, name in [("desk/review", "reports"), (report, "review"), (report + "/confirm", "confirmation")]:
             address = (path if path.startswith("http") else site.front + path).replace(site.origin, site.origin + prefix)
             page.goto(address)
-            seen(page, checks, f"{name}{prefix.replace('/', '-')}", picture=SHOTS and f"{SHOTS}/{name}{prefix.replace('/', '-')}")
+            seen(page, checks, f"{name}{prefix.replace('/', '-')}", schemes=("light",) if prefix else ("light", "dark"), picture=SHOTS and f"{SHOTS}/{name}{prefix.replace('/', '-')}")
 
 
 def main():

@@ -50,7 +50,7 @@ class Hand:
 def main():
     look = pathlib.Path(sys.argv[sys.argv.index("--look") + 1]) if "--look" in sys.argv else None
     checks = Checks()
-    with sync_playwright() as playwright, served(checks) as site:
+    with sync_playwright() as playwright, served(checks, people=True) as site:
         for task in TASKS:
             site.work("ledger", "assign", task, "--lead", "longji", "--deadline", "2027-06-30")
         browser = Browser(playwright, checks)
@@ -245,7 +245,7 @@ def both(browser, page, address, checks, name, look):
     tab = browser.with_axe(storage_state=page.context.storage_state())
     for language in ("", "en"):
         tab.goto(address.replace("/tangjiang/", f"/{language}/tangjiang/") if language else address)
-        seen(tab, checks, name + language, picture=look and look / (name + language))
+        seen(tab, checks, name + language, schemes=("light",) if language else ("light", "dark"), picture=look and look / (name + language))
     tab.context.close()
 
 

@@ -43,6 +43,10 @@ extension CaseRefusal {
         "case.unit-missing", "要写明交给哪个单位。", "Say which unit it goes to.", basis: "责任到单位")
     static let moveMissing = CaseRefusal(
         "case.link-missing", "要写明并入哪一件。", "Say which case it is merged into.", basis: format)
+    static let daySet = CaseRefusal(
+        "case.extension-day-set", "这一天是为本件定下的，不能延长；要改期，退回或重新交办时另定。",
+        "The day was set for this case and is not made longer; sending it back or assigning it anew can set another.",
+        basis: format)
     static let notDue = CaseRefusal(
         "case.not-due", "没有到期的时限。", "No clock has run out.", basis: format)
     public static let tooManyFiles = CaseRefusal(

@@ -12,6 +12,7 @@ extension CaseState {
         }
         guard transition.by.contains(actor.role) else { return .notYourRole }
         if let refusal = refusalOfPost(actor, procedure) { return refusal }
+        if let extended = transition.extends, live(extended)?.chosen != nil { return .daySet }
         if let bound = transition.bound, counts[transition.id, default: 0] >= bound { return .bound(transition) }
         return transition.isJudgement ? refusalOfJudge(actor) ?? recusal(transition, actor) : recusal(transition, actor)
     }
@@ -25,7 +26,7 @@ extension CaseState {
     public func mayRead(_ field: CaseField, _ actor: CaseActor, in procedure: Procedure) -> Bool {
         if let unit = actor.unit, isAccused(unit, actor) { return false }
         if actor.role == procedure.opener, actor.account == opener, procedure.opens == .outside {
-            return field.access != .staff
+            return procedure.isForOpener(field)
         }
         switch field.access {
         case .everyone: return true

@@ -49,7 +49,11 @@ extension RunningClock {
     ) throws(CaseRefusal) -> Deadline? {
         if chosen != nil { return nil }
         let known = parameter.flatMap(procedure.parameter)
-        let role = known?.owner.flatMap(procedure.role).map { owner($0.label) }
+        let role = known?.owner.flatMap(procedure.role).map { role -> String in
+            // Until a place sets it, nobody has.
+            let isSet = parameter.map { setting.parameters["\(procedure.id).\($0)"] != nil } ?? false
+            return owner(isSet ? role.label : role.label.suggesting)
+        }
         do throws(ClockFault) {
             let found = try law(on: from.date(), in: setting, named: known?.label, owner: role)
             return Deadline.explaining(try running(found), found, in: setting.calendar)
@@ -122,6 +126,13 @@ extension RunningClock {
         }
         extended = count ?? allowed
         try reckon(in: setting)
+    }
+}
+
+extension Phrase {
+    /// Who set a limit that is a procedure's own suggestion: goes before “设定” and behind “set by”.
+    fileprivate var suggesting: Phrase {
+        Phrase("程序按建议值，可由\(chinese)另行", "the procedure as a suggestion; the \(english) may set another")
     }
 }
 

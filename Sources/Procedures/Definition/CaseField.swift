@@ -50,6 +50,18 @@ extension Procedure {
         fields.filter { $0.from.contains("open") && ($0.access != .staff || $0.isRequired) }
     }
 
+    /// Whether whoever opened the matter outside reads it: what is public, what they wrote, and what is sealed and said to
+    /// them. What a third party wrote to an office is sealed from them as well.
+    public func isForOpener(_ field: CaseField) -> Bool {
+        switch field.access {
+        case .everyone: return true
+        case .staff: return false
+        case .sealed:
+            return isFromPublic(field)
+                || field.from.contains { transition($0).map(isAddressedToOpener) ?? false }
+        }
+    }
+
     /// Whether it is written by someone outside the government.
     public func isFromPublic(_ field: CaseField) -> Bool {
         guard opens == .outside else { return false }

@@ -84,6 +84,16 @@ public struct SealedFields {
         ).map { try $0.text("name") }
     }
 
+    /// Erased fields of an event, each with the id of the event that says so.
+    public func erased(of event: Int) throws -> [(name: String, by: Int)] {
+        try transaction.rows(
+            """
+            SELECT name, erased_by FROM sealed_field
+            WHERE jurisdiction = :jurisdiction AND event = :event AND erased_by IS NOT NULL ORDER BY name
+            """, ["jurisdiction": .text(jurisdiction), "event": .integer(event)]
+        ).map { (try $0.text("name"), try $0.integer("erased_by")) }
+    }
+
     /// Fields whose values are gone while no event here says so: erased again when a backup was put back.
     public func untold() throws -> [(event: Int, name: String)] {
         try transaction.rows(

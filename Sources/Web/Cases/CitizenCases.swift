@@ -72,13 +72,13 @@ enum CitizenCases {
             procedure.id, CaseOpening(values: entered.values(of: asked), accused: accused),
             files: entered.files(of: asked),
             from: act.request.caller)
-        let until = act.now.milliseconds + receiptLasts
+        let (until, once) = (act.now.milliseconds + receiptLasts, act.form["once"] ?? "")
         return .drawn(200) { page in
             // Sent again by a reload it is shown again, for a while: on a shared computer others come later.
             guard page.installation.now().milliseconds < until, let secret = opened.secret,
                 let view = try TrackedCase.view(opened.id, page)
             else { return try followForm(page) }
-            return .html(CaseReceiptPage(opened.id, secret: secret, view, try page.context().site).html())
+            return .html(CaseReceiptPage(opened.id, secret: secret, view, once: once, try page.context().site).html())
         }
     }
 
@@ -91,6 +91,10 @@ enum CitizenCases {
     }
 
     private static func follow(_ act: DeskAct) async throws -> DeskAnswer {
+        // The page in the other language: whoever reads it has shown the secret.
+        if let ticket = act.form["ticket"] {
+            return .drawn(200) { try tracking($0, ticket, problems: [], sent: nil, notice: nil) }
+        }
         try act.checkStamp()
         // Looking changes nothing: it may be sent again, by a reload too.
         let ticket = try act.door.follow(

@@ -27,7 +27,8 @@ enum TrackedCase {
             of: row, for: .opener, desk, snapshot.transaction, in: installation)
         var view = CaseView(
             id: id, procedure: procedure, state: row.state, owner: teller.owner(of: row.state),
-            clocks: try teller.clocks(of: row.state), steps: history.steps.map(teller.step),
+            clocks: try teller.clocks(of: row.state), earlier: try teller.earlierClocks(of: row.state),
+            steps: history.steps.map(teller.step),
             acts: ActOnCase.Party.opener.acts(row.state, procedure, desk))
         let names = try CaseFiles.names(of: row, for: .opener, desk, snapshot.transaction, in: installation)
         view.files = try ActOnCase.Party.opener.attachments(of: row.state, desk).compactMap { file in
@@ -86,16 +87,24 @@ struct CaseTeller {
         let own = procedure.state(state.state)?.clock
         let live = state.clocks.filter(\.isLive)
         return try (live.filter { $0.clock == own } + live.filter { $0.clock != own }).map { clock in
-            CaseClockView(
-                clock, deadline: try clock.explained(in: setting, of: procedure, owner: say),
-                isRight: procedure.clock(clock.clock)?.isRight == true
-                    || (clock.clock == own && procedure.state(state.state)?.kind == .opener))
+            try view(of: clock, isRight: clock.clock == own && procedure.state(state.state)?.kind == .opener)
         }
+    }
+
+    /// Those that ended, in the order they were started.
+    func earlierClocks(of state: CaseState) throws -> [CaseClockView] {
+        try state.clocks.filter { !$0.isLive }.map { try view(of: $0, isRight: false) }
+    }
+
+    private func view(of clock: RunningClock, isRight: Bool) throws -> CaseClockView {
+        CaseClockView(
+            clock, deadline: try clock.explained(in: setting, of: procedure, owner: say),
+            isRight: isRight || procedure.clock(clock.clock)?.isRight == true)
     }
 
     func step(_ step: CaseHistory.Step) -> CaseView.Step {
         CaseView.Step(
-            day: step.at.date(), title: title(step), who: who(step),
+            day: step.at.date(), title: title(step), who: who(step), isReaders: step.role == procedure.opener,
             values: step.values.compactMap { value in
                 guard let field = procedure.field(value.field) else { return nil }
                 let choice = procedure.choices(of: field).first { $0.id == value.value }

@@ -66,7 +66,7 @@ public struct PublicSite: PageSource {
         case .units: try html(snapshot) { UnitsPage(try UnitsLoader.lines(snapshot), $0).html() }
         case .cases: try html(snapshot) { CasesPage(try CasesLoader.kinds(snapshot), $0).html() }
         case .caseFigures: try CasesLoader.figures(snapshot)
-        case .publishedCase(let id): try CasesLoader.published(id, snapshot)
+        case .publishedCase(let id): try PublishedCaseLoader.page(id, snapshot)
         case .about: try html(snapshot) { AboutPages.about($0) }
         case .accessibility: try html(snapshot) { AboutPages.accessibility($0) }
         }

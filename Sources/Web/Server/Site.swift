@@ -126,6 +126,10 @@ final class Site: Sendable {
         default: return refusal(405)
         }
         let (page, label) = await desk.answer(request, target)
+        // Whoever mistypes an address of the public forms is shown the public site.
+        if page.status == 404, CitizenCases.isOf(target.path) {
+            return missing(PageRequest(path: target.path, query: target.query, language: target.language))
+        }
         return KeptPage(page, keeping: .never, label: label, headers: headers, extra: page.fields)
     }
 

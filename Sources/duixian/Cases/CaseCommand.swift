@@ -21,7 +21,7 @@ struct CaseCommand: AsyncParsableCommand {
             """,
         subcommands: [
             CaseOpen.self, CaseList.self, CaseShow.self, CaseActCommand.self, CaseFileCommand.self,
-            CaseDue.self,
+            CaseDue.self, CaseErase.self,
         ],
         defaultSubcommand: CaseList.self)
 }

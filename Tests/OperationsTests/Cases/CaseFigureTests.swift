@@ -43,9 +43,12 @@ import Testing
         let cases = try county.installation.read { try $0.cases("supervision-task", limit: 10).map(\.state) }
         let procedure = try CaseDesk.current("supervision-task").procedure
         let signs = FigureSigns(over: cases, in: procedure)
-        #expect(signs.done == 3 && signs.withoutEvidence == 1 && signs.again == 0)
-        #expect(signs.medianDays == 2 && signs.lastHour == 0 && signs.kept > 3)
+        #expect(signs.withoutEvidence == FigureSigns.Share(count: 1, of: 3) && signs.disputed.count == 0)
+        #expect(signs.medianDays == 2 && signs.lastHour.count == 0 && signs.lastHour.of > 3)
+        // A task that nobody objected to ends so as well; a problem can't.
+        #expect(signs.silent == FigureSigns.Share(count: 0, of: 3))
+        #expect(FigureSigns(over: [], in: try CaseDesk.current("problem-list").procedure).silent == nil)
         let none = FigureSigns(over: [], in: procedure)
-        #expect(none.medianDays == nil && none.done == 0 && none.withoutEvidence == 0)
+        #expect(none.medianDays == nil && none.withoutEvidence == FigureSigns.Share(count: 0, of: 0))
     }
 }

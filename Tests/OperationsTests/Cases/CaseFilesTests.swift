@@ -97,8 +97,8 @@ import Testing
         let backup = county.url.appending(path: "backup").path
         #expect(try BackUp.run(county.installation, to: backup).files == 3)
         try await Sequencer(county.installation).run()
-        _ = try await EraseField.run(
-            "file.1", of: .item("case/\(id)"), basis: "《个人信息保护法》第四十七条", authority: "县政府办〔2025〕1号",
+        _ = try await EraseCase.run(
+            id, fields: ["files"], basis: "《个人信息保护法》第四十七条", authority: "县政府办〔2025〕1号",
             by: County.supervision, in: county.installation)
         #expect(throws: LedgerRefusal.attachmentErased) { try read(id, 1, Self.office, county) }
         #expect(try read(id, 2, housing, county).bytes.count == 5)

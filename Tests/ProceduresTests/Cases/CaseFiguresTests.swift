@@ -65,11 +65,16 @@ struct CaseFiguresTests {
 
         let figures = CaseFigures([late.state, good.state, silent.state], of: Walk.definition.procedure)
         #expect(figures.opened == 3 && figures.ended == 2 && figures.overdue == 1)
-        #expect(figures.bounced == CaseFigures.Share(count: 1, of: 3))
-        #expect(figures.disputed == CaseFigures.Share(count: 1, of: 3))
-        #expect(figures.silent == CaseFigures.Share(count: 1, of: 2))
-        #expect(figures.lastMoment == CaseFigures.Share(count: 1, of: 5))
-        #expect(figures.medianDays == 2)
+        let signs = figures.signs
+        #expect(signs == FigureSigns(over: [late.state, good.state, silent.state], in: Walk.definition.procedure))
+        #expect(signs.bounced == FigureSigns.Share(count: 1, of: 3))
+        #expect(signs.disputed == FigureSigns.Share(count: 1, of: 3))
+        #expect(signs.silent == FigureSigns.Share(count: 1, of: 2))
+        // Two routings each of the first and one of each other, its signing twice, and its work.
+        #expect(signs.lastDay.count == 1 && signs.lastHour.count == 0 && signs.lastDay.of == signs.lastHour.of)
+        // The only one that ended as done came without a paper.
+        #expect(signs.withoutEvidence == FigureSigns.Share(count: 1, of: 1))
+        #expect(signs.medianDays == 2)
         let solved = try #require(figures.lines.first { $0.statistic.id == "solved" })
         #expect(solved.count == 1 && solved.of == 2)
     }
@@ -77,6 +82,6 @@ struct CaseFiguresTests {
     @Test("Without cases nothing is counted and nothing divided")
     func none() {
         let figures = CaseFigures([], of: Walk.definition.procedure)
-        #expect(figures.opened == 0 && figures.medianDays == nil && figures.bounced.of == 0)
+        #expect(figures.opened == 0 && figures.signs.medianDays == nil && figures.signs.bounced.of == 0)
     }
 }

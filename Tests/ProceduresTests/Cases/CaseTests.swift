@@ -119,6 +119,42 @@ struct CaseTests {
         #expect(run.refused("extend", "head", ["reason": "r"]) == "case.bound")
     }
 
+    @Test(
+        "A day that was set for a case is not made longer, and no page offers it; a limit says whether a place set it")
+    func daySet() throws {
+        let problem = ["title": "t", "list": "audit", "source": "self"]
+        var run = try CaseRun("problem-list", on: "2025-03-03", values: problem)
+        try run.act("enter", "keeper", to: "good", ["grade": "general", "deadline": "2025-05-01"])
+        #expect(run.refused("extend", "supervision", ["reason": "r"]) == "case.extension-day-set")
+        let office = CaseActor(unit: "office", role: "supervision", account: "o")
+        #expect(!run.state.availableActs(office, at: run.now, in: run.definition).map(\.id).contains("extend"))
+        var other = try CaseRun("problem-list", on: "2025-03-03", values: problem)
+        try other.act("enter", "keeper", to: "good", ["grade": "general"])
+        let clock = try #require(other.state.live("rectify"))
+        let notes = { (parameters: [String: Int]) in
+            try clock.explained(in: CaseSetting(parameters: parameters), of: other.definition)?.notes.map(\.chinese)
+        }
+        #expect(try notes([:])?.last == "不是法律规定，是地方参数：程序按建议值，可由清单牵头部门另行设定。")
+        #expect(try notes(["problem-list.rectify_days": 20])?.last == "不是法律规定，是地方参数：清单牵头部门设定。")
+        try other.act("extend", "supervision", ["reason": "r"])
+        #expect(other.state.live("rectify")?.extended == 20)
+    }
+
+    @Test("Whoever opened it reads what they wrote and what is said to them, and not what others wrote to the office")
+    func forOpener() throws {
+        let sealed = ShippedProcedures.all.filter { $0.opens == .outside }.map { procedure in
+            (procedure.id, procedure.fields.filter { $0.access == .sealed && !procedure.isForOpener($0) }.map(\.id))
+        }
+        #expect(sealed.filter { !$0.1.isEmpty }.map(\.0) == ["disclosure-request"])
+        #expect(sealed.first { $0.0 == "disclosure-request" }?.1 == ["third_party"])
+        let run = try CaseRun(
+            "disclosure-request", on: "2025-03-03", values: ["words": "w", "name": "n", "applicant_kind": "person"])
+        let applicant = CaseActor(unit: nil, role: "applicant", account: run.state.opener)
+        let readable = run.definition.fields.filter { run.state.mayRead($0, applicant, in: run.definition) }.map(\.id)
+        #expect(Set(readable).isSuperset(of: ["words", "corrected", "reply", "outcome"]))
+        #expect(Set(readable).isDisjoint(with: ["third_party", "correction_notice", "reason"]))
+    }
+
     @Test("Disclosure: a correction can be asked for within seven working days")
     func right() throws {
         var run = try CaseRun(

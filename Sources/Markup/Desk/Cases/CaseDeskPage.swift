@@ -31,6 +31,7 @@ public struct CaseDeskPage {
                     papers(&html)
                     note(&html)
                     publishing(&html)
+                    erasing(&html)
                 }
             }
         }
@@ -40,10 +41,7 @@ public struct CaseDeskPage {
         html.element("h1", .class("promise"), text: line.name(context))
         html.element("p", .class("standing")) { html in
             line.mark(context).write(to: &html)
-            if line.isLate {
-                let word = state.isOverdue ? CaseDeskWord.overdueMark : CaseDeskWord.lateMark
-                StateMark(state.isOverdue ? .serious : .late, context.say(word)).write(to: &html)
-            }
+            line.lateMark(context)?.write(to: &html)
             if line.isPublic { html.element("span", .class("internal"), text: context.say(CaseDeskWord.isPublic)) }
         }
         html.element("dl", .class("pairs facts")) { html in
@@ -57,7 +55,7 @@ public struct CaseDeskPage {
         }
         if let remedies = state.remainingRemedies(in: line.procedure) {
             html.element("p", .class("hint")) { html in
-                html.text("\(context.say(CaseDeskWord.remedies))：\(context.say(remedies))")
+                html.text(context.say(CaseDeskWord.remedies) + context.colon + context.say(remedies))
             }
         }
     }
@@ -173,6 +171,18 @@ public struct CaseDeskPage {
             html.element("p") {
                 $0.element(
                     "a", .to(context.at("cases", line.id, "publish")), text: context.say(CaseDeskWord.publishWay))
+            }
+        }
+    }
+}
+
+extension CaseDeskPage {
+    private func erasing(_ html: inout HTMLWriter) {
+        guard view.mayErase else { return }
+        html.element("section", .named("aria-labelledby", "erase-h")) { html in
+            html.element("h2", .id("erase-h"), text: context.say(EraseCaseWord.title))
+            html.element("p") {
+                $0.element("a", .to(context.at("cases", line.id, "erase")), text: context.say(EraseCaseWord.way))
             }
         }
     }

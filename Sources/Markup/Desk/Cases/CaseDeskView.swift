@@ -70,6 +70,18 @@ public struct CaseDeskView: Sendable {
         public init(act: Transition, why: DeskProblem) { (self.act, self.why) = (act, why) }
     }
 
+    /// A sealed field that was erased.
+    public struct Gone: Sendable {
+        public let field: String
+        public let on: LocalDate
+        public let basis: String
+        public let authority: String
+
+        public init(field: String, on: LocalDate, basis: String, authority: String) {
+            (self.field, self.on, self.basis, self.authority) = (field, on, basis, authority)
+        }
+    }
+
     public let line: CaseLine
     public var acts: [Transition] = []
     public var refused: [Refused] = []
@@ -92,6 +104,9 @@ public struct CaseDeskView: Sendable {
     public var likelyLeft = 0
     public var units: [UnitRow] = []
     public var mayPublish = false
+    /// Whether there is something that the asker may erase.
+    public var mayErase = false
+    public var gone: [Gone] = []
     /// Whether the asker keeps the case: may tie it and write notes.
     public var isKept = false
 

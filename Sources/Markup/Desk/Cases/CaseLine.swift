@@ -36,6 +36,12 @@ public struct CaseLine: Sendable {
     /// Whether a clock ran out: marked so, or since the last look at the clocks.
     public var isLate: Bool { state.end == nil && (state.isOverdue || next?.isLate(at: now) == true) }
 
+    /// Whether a limit on the government's own work ran out before, and the matter moved up for it.
+    public var hasMovedUp: Bool {
+        let own = procedure.states.filter { $0.kind == .work || $0.kind == .review }.compactMap(\.clock)
+        return state.end == nil && state.clocks.contains { $0.isEscalated && own.contains($0.clock) }
+    }
+
     /// Its title; where none may be read, what kind of matter it is.
     func name(_ context: DeskContext) -> String {
         if let title { return title }
@@ -69,6 +75,13 @@ public struct CaseLine: Sendable {
             days < 0
             ? context.say(WorkWord.overdue, String(-days)) : context.say(WorkWord.daysLeft, String(days))
         return context.moment(clock.due) + " · " + distance
+    }
+
+    /// That it is late, or was before; nil where it is neither.
+    func lateMark(_ context: DeskContext) -> StateMark? {
+        if state.end == nil, state.isOverdue { return StateMark(.serious, context.say(CaseDeskWord.overdueMark)) }
+        if isLate { return StateMark(.late, context.say(CaseDeskWord.lateMark)) }
+        return hasMovedUp ? StateMark(.late, context.say(CaseDeskWord.movedUpMark)) : nil
     }
 
     func mark(_ context: DeskContext) -> StateMark {

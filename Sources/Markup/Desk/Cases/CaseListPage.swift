@@ -168,18 +168,17 @@ struct CaseTable {
             cell(CaseDeskWord.owner, line.owner(context), &html)
             html.element("td", .class("due"), .named("data-label", context.say(CaseDeskWord.due))) { html in
                 html.element("span", text: line.due(context))
-                if line.isLate {
+                if let mark = line.lateMark(context) {
                     html.literal(" ")
-                    let word = line.state.isOverdue ? CaseDeskWord.overdueMark : CaseDeskWord.lateMark
-                    StateMark(line.state.isOverdue ? .serious : .late, context.say(word)).write(to: &html)
+                    mark.write(to: &html)
                 }
             }
-            cell(CaseDeskWord.rounds, context.say(CaseDeskWord.round, String(line.state.round)), &html)
+            cell(CaseDeskWord.rounds, isShort: true, context.say(CaseDeskWord.round, String(line.state.round)), &html)
             html.element("td", .class("status")) { line.mark(context).write(to: &$0) }
         }
     }
 
-    private func cell(_ head: Pair, _ text: String, _ html: inout HTMLWriter) {
-        html.element("td", .named("data-label", context.say(head)), text: text)
+    private func cell(_ head: Pair, isShort: Bool = false, _ text: String, _ html: inout HTMLWriter) {
+        html.element("td", .class(isShort ? "round" : ""), .named("data-label", context.say(head)), text: text)
     }
 }

@@ -49,7 +49,7 @@ struct CaseTimeline {
         let field = procedure.field(id)
         html.element("p", .class("reason said")) { html in
             html.element("b", text: field.map { context.say($0.label) } ?? id)
-            html.text(context.language == .chinese ? "：" : ": ")
+            html.text(context.colon)
             html.text(field.map { procedure.shown(value, of: $0, context) } ?? value)
             if isInternal { html.element("span", .class("internal"), text: context.say(CaseDeskWord.internalMark)) }
         }

@@ -8,6 +8,9 @@ extension Procedures.Phrase {
 }
 
 extension DeskContext {
+    /// Between a label and what it says.
+    var colon: String { language == .chinese ? "：" : ": " }
+
     func say(_ phrase: Procedures.Phrase) -> String { language == .chinese ? phrase.chinese : phrase.english }
 
     /// A due day or moment.

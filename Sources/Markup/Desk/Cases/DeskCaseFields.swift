@@ -9,7 +9,9 @@ struct DeskCaseFields {
         html.element("section", .named("aria-labelledby", "fields-h")) { html in
             html.element("h2", .id("fields-h"), text: context.say(CaseDeskWord.fields))
             let shown = view.procedure.fields.filter { view.values[$0.id]?.isEmpty == false || !files(of: $0).isEmpty }
-            if shown.isEmpty { html.element("p", .class("none"), text: context.say(CaseDeskWord.noFields)) }
+            if shown.isEmpty, view.gone.isEmpty {
+                html.element("p", .class("none"), text: context.say(CaseDeskWord.noFields))
+            }
             html.element("dl", .class("pairs")) { html in
                 for field in shown {
                     html.element("div") { html in
@@ -24,6 +26,7 @@ struct DeskCaseFields {
                     }
                 }
             }
+            GoneFields(gone: view.gone, procedure: view.procedure, context: context).write(to: &html)
             if view.hiddenCount > 0 {
                 html.element(
                     "p", .class("quiet-line"), text: context.say(CaseDeskWord.hiddenFields, String(view.hiddenCount)))

@@ -167,14 +167,10 @@ enum CaseFigureText {
     }
 
     static func signs(_ signs: FigureSigns, _ context: DeskContext) -> [(Pair, String)] {
-        [
-            (
-                CaseFiguresWord.noEvidence,
-                signs.withoutEvidence.map { rate($0, signs.done, context) } ?? context.say(CaseFiguresWord.notCountable)
-            ),
-            (CaseFiguresWord.again, String(signs.again)),
-            (CaseFiguresWord.lastHour, rate(signs.lastHour, signs.kept, context)),
-            (CaseFiguresWord.median, signs.medianDays.map { context.say(CaseFiguresWord.days, String($0)) } ?? "—"),
-        ]
+        let shares = FigureSignLines.shares(signs).map { line in
+            (line.label, line.share.map { rate($0.count, $0.of, context) } ?? context.say(FigureSignWord.notCounted))
+        }
+        let days = signs.medianDays.map { context.say(FigureSignWord.days, String($0)) } ?? "—"
+        return shares + [(FigureSignWord.median, days)]
     }
 }

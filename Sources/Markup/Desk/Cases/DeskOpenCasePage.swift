@@ -90,15 +90,22 @@ public struct DeskCaseReceiptPage {
     let procedure: Procedure
     /// The day or moment.
     let due: String?
+    /// The form's name by which it was sent: sent by it again, the receipt is shown again.
+    let once: String
     let context: DeskContext
 
-    public init(id: String, secret: String, procedure: Procedure, due: String?, _ context: DeskContext) {
+    public init(
+        id: String, secret: String, procedure: Procedure, due: String?, once: String, _ context: DeskContext
+    ) {
         (self.id, self.secret, self.procedure, self.due, self.context) = (id, secret, procedure, due, context)
+        self.once = once
     }
 
     public func html() -> [UInt8] {
-        DeskFrame(context: context, title: context.say(CaseDeskWord.receipt), section: .cases, kind: "cases").page {
-            html in
+        let frame = DeskFrame(
+            context: context, title: context.say(CaseDeskWord.receipt), section: .cases, kind: "cases",
+            otherCarries: once.isEmpty ? [] : [("form", context.formToken), ("once", once)])
+        return frame.page { html in
             html.element("h1", text: "\(context.say(procedure.name)) \(context.say(CaseDeskWord.receipt))")
             html.element("p", .class("lead"), text: context.say(CaseDeskWord.receiptLead))
             html.element("dl", .class("pairs narrow")) { html in

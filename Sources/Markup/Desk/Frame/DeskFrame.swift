@@ -10,6 +10,8 @@ public struct DeskFrame {
     var kind: String = ""
     /// Whether the page's own script helps with keys; every act works without.
     var hasScript = true
+    /// What a form has to carry that asks for this page in the other language; none where a link does.
+    var otherCarries: [(name: String, value: String)] = []
 
     private var language: Language { context.language }
 
@@ -79,9 +81,8 @@ public struct DeskFrame {
                 html.element("a", .to(context.site.at()), text: context.say(DeskWord.toSite))
             }
             html.element("li") { html in
-                html.element(
-                    "a", .to(context.site.other), .named("hreflang", context.site.other.language.rawValue),
-                    .lang(context.site.other.language), text: context.say(FrameWord.otherLanguage))
+                OtherTongue(address: context.site.other, hidden: otherCarries).write(
+                    context.say(FrameWord.otherLanguage), to: &html)
             }
             if context.person != nil {
                 html.element("li") { html in
@@ -101,7 +102,9 @@ public struct DeskFrame {
                 html.element("h2", text: context.say(DeskWord.problem))
                 html.element("p", text: problem.text(language))
                 html.element("p", .class("quietly")) { html in
-                    if let basis = problem.basis { html.text("\(context.say(DeskWord.basis))：\(basis) · ") }
+                    if let basis = problem.basis {
+                        html.text(context.say(DeskWord.basis) + context.colon + basis + " · ")
+                    }
                     html.text(context.say(DeskWord.code, problem.code))
                 }
             }

@@ -2,7 +2,8 @@
 enum CaseDeskWord {
     static let title = Pair("事项", "Cases")
     static let lead = Pair(
-        "等您这个岗位办的排在前面：先是逾期的，再按到期日。", "What waits for your post comes first: late ones, then by the day they are due.")
+        "等您这个岗位办的排在前面：先是逾期的和逾期升级的，再按到期日。",
+        "What waits for your post comes first: late ones, those that moved up late, then by the day they are due.")
     static let open = Pair("立项、登记", "Open a case")
     static let figures = Pair("统计", "Figures")
     static let settings = Pair("时限与岗位", "Limits and offices")
@@ -43,6 +44,7 @@ enum CaseDeskWord {
     static let dueOn = Pair("{0} 到期", "due {0}")
     static let overdueMark = Pair("挂逾期标记", "marked overdue")
     static let lateMark = Pair("逾期", "late")
+    static let movedUpMark = Pair("逾期升级过", "moved up, was late")
     static let paused = Pair("中止中", "paused")
     static let noUnit = Pair("没有承办单位", "no unit")
     static let isPublic = Pair("已公开", "public")

@@ -19,6 +19,8 @@ public struct CaseClockView: Sendable {
 struct CaseClockList {
     let context: SiteContext
     let clocks: [CaseClockView]
+    /// Whether the reader is the one whose rights some of them limit.
+    var isOwn = true
 
     func write(to html: inout HTMLWriter) {
         if clocks.isEmpty { html.element("p", .class("none"), text: context.say(CaseWord.noClock)) }
@@ -29,7 +31,8 @@ struct CaseClockList {
     private func item(_ view: CaseClockView, _ html: inout HTMLWriter) {
         html.element("li", .class(view.clock.breachedAt == nil ? "case-clock" : "case-clock is-late")) { html in
             html.element("p", .class("case-due")) { html in
-                html.element("b", text: view.deadline.map { context.say($0.rule.name) } ?? context.say(CaseWord.clocks))
+                html.element(
+                    "b", text: view.deadline.map { context.say($0.rule.name) } ?? context.say(CaseWord.chosenLimit))
                 html.literal(" ")
                 html.element("span", text: context.say(CaseWord.due, context.due(view.clock.due)))
                 html.literal(" ")
@@ -49,7 +52,7 @@ struct CaseClockList {
 
     private func standing(_ view: CaseClockView) -> String {
         var words: [String] = []
-        if view.isRight { words.append(context.say(CaseWord.right)) }
+        if view.isRight { words.append(context.say(isOwn ? CaseWord.right : CaseWord.theirRight)) }
         if let since = view.clock.pausedSince {
             words.append(context.say(CaseWord.paused, context.language.date(since)))
         } else if view.clock.breachedAt != nil {
@@ -91,5 +94,38 @@ struct CaseClockList {
     private func stretch(_ step: Deadline.Step) -> String {
         let (from, to) = (context.moment(step.from), context.moment(step.to))
         return from == to ? from : "\(from)—\(to)"
+    }
+}
+
+/// Clocks that ended: until when they ran, and whether what they limited was done by then.
+struct EarlierClocks {
+    let context: SiteContext
+    let clocks: [CaseClockView]
+
+    func write(to html: inout HTMLWriter) {
+        if clocks.isEmpty { return }
+        html.element("details", .class("case-earlier")) { html in
+            html.element("summary", text: context.say(CaseWord.earlier, String(clocks.count)))
+            html.element("ul") { html in
+                for view in clocks {
+                    html.element("li") { html in
+                        html.element(
+                            "b",
+                            text: view.deadline.map { context.say($0.rule.name) } ?? context.say(CaseWord.chosenLimit))
+                        html.literal(" ")
+                        html.element("span", text: context.say(CaseWord.due, context.due(view.clock.due)))
+                        html.literal(" ")
+                        html.element("span", .class("quietly"), text: outcome(view))
+                    }
+                }
+            }
+        }
+        html.newline()
+    }
+
+    private func outcome(_ view: CaseClockView) -> String {
+        let ended = view.clock.endedAt.map { context.language.date($0.date()) } ?? ""
+        if view.clock.breachedAt != nil { return context.say(CaseWord.late) }
+        return context.say(CaseWord.stopped, ended)
     }
 }

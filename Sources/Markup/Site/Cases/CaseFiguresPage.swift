@@ -115,13 +115,14 @@ public struct CaseFiguresPage {
             html.element("h3", text: context.say(CaseWord.signs))
             table(
                 part.procedure, CaseWord.signs,
-                [
-                    (CaseWord.bounced, figures.bounced), (CaseWord.disputed, figures.disputed),
-                    (CaseWord.silentEnds, figures.silent), (CaseWord.lastMoment, figures.lastMoment),
-                ].map { (context.say($0.0), $0.1.count, Optional($0.1.of)) }, &html)
-            if let days = figures.medianDays, figures.ended >= Self.least {
+                FigureSignLines.shares(figures.signs).compactMap { line in
+                    line.share.map { (context.say(line.label), $0.count, Optional($0.of)) }
+                }, &html)
+            if let days = figures.signs.medianDays, figures.ended >= Self.least {
+                let colon = context.language == .chinese ? "：" : ": "
                 html.element(
-                    "p", text: "\(context.say(CaseWord.median))：\(context.say(CaseWord.days, String(days)))")
+                    "p",
+                    text: context.say(FigureSignWord.median) + colon + context.say(FigureSignWord.days, String(days)))
             }
             units(part, &html)
         }

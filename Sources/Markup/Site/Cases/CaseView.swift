@@ -11,11 +11,15 @@ public struct CaseView: Sendable {
         public let title: String
         /// Who acted, and which unit got it.
         public let who: String
+        /// Whether the reader took it.
+        public let isReaders: Bool
         /// What was written, by label.
         public let values: [(label: String, text: String)]
 
-        public init(day: LocalDate, title: String, who: String, values: [(label: String, text: String)]) {
-            (self.day, self.title, self.who, self.values) = (day, title, who, values)
+        public init(
+            day: LocalDate, title: String, who: String, isReaders: Bool, values: [(label: String, text: String)]
+        ) {
+            (self.day, self.title, self.who, self.isReaders, self.values) = (day, title, who, isReaders, values)
         }
     }
 
@@ -49,6 +53,8 @@ public struct CaseView: Sendable {
     /// Who has it now: a unit's name, an office, or the reader.
     public let owner: String
     public let clocks: [CaseClockView]
+    /// Those that ended.
+    public let earlier: [CaseClockView]
     public let steps: [Step]
     /// What the reader may do now, and no others.
     public let acts: [Transition]
@@ -56,12 +62,15 @@ public struct CaseView: Sendable {
     public var ties: [Tie] = []
 
     public init(
-        id: String, procedure: Procedure, state: CaseState, owner: String, clocks: [CaseClockView], steps: [Step],
-        acts: [Transition]
+        id: String, procedure: Procedure, state: CaseState, owner: String, clocks: [CaseClockView],
+        earlier: [CaseClockView], steps: [Step], acts: [Transition]
     ) {
         (self.id, self.procedure, self.state, self.owner) = (id, procedure, state, owner)
-        (self.clocks, self.steps, self.acts) = (clocks, steps, acts)
+        (self.clocks, self.earlier, self.steps, self.acts) = (clocks, earlier, steps, acts)
     }
+
+    /// Whether it waits for the reader.
+    var isReadersTurn: Bool { procedure.state(state.state)?.kind == .opener }
 }
 
 /// Words of the acts of stepping through a case that are no transitions.

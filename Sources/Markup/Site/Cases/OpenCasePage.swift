@@ -57,15 +57,20 @@ public struct CaseReceiptPage {
     private let id: String
     private let secret: String
     private let view: CaseView
+    /// The form's name by which it was sent: sent by it again, the receipt is shown again.
+    private let once: String
     private let context: SiteContext
 
-    public init(_ id: String, secret: String, _ view: CaseView, _ context: SiteContext) {
-        (self.id, self.secret, self.view, self.context) = (id, secret, view, context)
+    public init(_ id: String, secret: String, _ view: CaseView, once: String, _ context: SiteContext) {
+        (self.id, self.secret, self.view, self.once, self.context) = (id, secret, view, once, context)
     }
 
     public func html() -> [UInt8] {
         let title = context.say(CaseWord.receiptTitle)
-        return SiteFrame(context: context, title: title, section: .cases, kind: "cases").page { html in
+        let frame = SiteFrame(
+            context: context, title: title, section: .cases, kind: "cases",
+            otherCarries: once.isEmpty ? [] : [("once", once)])
+        return frame.page { html in
             html.newline()
             html.element("h1") { html in
                 html.text(title)

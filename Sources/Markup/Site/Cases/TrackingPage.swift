@@ -19,7 +19,10 @@ public struct TrackingPage {
     public func html() -> [UInt8] {
         let title = context.say(view.procedure.name)
         let mark = form.problems.isEmpty ? "" : context.say(CaseWord.wrongMark)
-        return SiteFrame(context: context, title: mark + title, section: .cases, kind: "cases").page { html in
+        let frame = SiteFrame(
+            context: context, title: mark + title, section: .cases, kind: "cases",
+            otherCarries: form.ticket.map { [("ticket", $0)] } ?? [])
+        return frame.page { html in
             html.newline()
             if let notice { html.element("p", .class("case-notice"), .named("role", "status"), text: notice) }
             form.summary(context, &html)
@@ -29,11 +32,13 @@ public struct TrackingPage {
             }
             head(&html)
             for tie in view.ties { self.tie(tie, &html) }
+            said(&html)
             acts(&html)
             if state.end == nil {
                 html.element("h2", text: context.say(CaseWord.clocks))
                 CaseClockList(context: context, clocks: view.clocks).write(to: &html)
             }
+            EarlierClocks(context: context, clocks: view.earlier).write(to: &html)
             if let remedies = state.remainingRemedies(in: view.procedure) {
                 html.element("h2", text: context.say(CaseWord.remedies))
                 html.element("p", text: context.say(remedies))
@@ -86,6 +91,16 @@ public struct TrackingPage {
         html.newline()
     }
 
+    /// What the reader was last told, where it is their turn to say something to it.
+    private func said(_ html: inout HTMLWriter) {
+        guard view.isReadersTurn, let step = view.steps.last, !step.isReaders, !step.values.isEmpty else { return }
+        html.element("section", .class("case-said"), .named("aria-labelledby", "said")) { html in
+            html.element("h2", .id("said"), text: context.say(CaseWord.said, step.title))
+            values(step, &html)
+        }
+        html.newline()
+    }
+
     /// Files that one sent and was given. A file is posted for: the ticket stands in no address.
     private func files(_ html: inout HTMLWriter) {
         if view.files.isEmpty { return }
@@ -111,6 +126,15 @@ public struct TrackingPage {
             }
         }
         html.newline()
+    }
+
+    private func values(_ step: CaseView.Step, _ html: inout HTMLWriter) {
+        html.element("dl") { html in
+            for value in step.values {
+                html.element("dt", text: value.label)
+                html.element("dd", .class("written"), text: value.text)
+            }
+        }
     }
 
     private func acts(_ html: inout HTMLWriter) {
@@ -153,72 +177,11 @@ public struct TrackingPage {
                         html.literal(" ")
                         html.element("span", .class("quietly"), text: step.who)
                     }
-                    if step.values.isEmpty { return }
-                    html.element("dl") { html in
-                        for value in step.values {
-                            html.element("dt", text: value.label)
-                            html.element("dd", .class("written"), text: value.text)
-                        }
-                    }
+                    if !step.values.isEmpty { values(step, &html) }
                 }
                 html.newline()
             }
         }
         html.newline()
-    }
-}
-
-/// A case that was released: what everyone may read of it.
-public struct PublishedCasePage {
-    private let id: String
-    private let procedure: Procedure
-    private let state: CaseState
-    private let unit: String?
-    private let context: SiteContext
-
-    /// - Parameter unit: its name.
-    public init(_ id: String, _ procedure: Procedure, _ state: CaseState, unit: String?, _ context: SiteContext) {
-        (self.id, self.procedure, self.state, self.unit, self.context) = (id, procedure, state, unit, context)
-    }
-
-    public func html() -> [UInt8] {
-        let title = context.say(CaseWord.publishedTitle, id)
-        return SiteFrame(context: context, title: title, section: .cases, kind: "cases").page { html in
-            html.newline()
-            html.element("h1", text: title)
-            html.element("p", .class("lead"), text: context.say(CaseWord.publishedLead))
-            html.element("dl", .class("case-head")) { html in for line in lines { entry(line, &html) } }
-            if let remedies = state.remainingRemedies(in: procedure) {
-                html.element("h2", text: context.say(CaseWord.remedies))
-                html.element("p", text: context.say(remedies))
-            }
-        }
-    }
-
-    private func entry(_ line: (label: String, text: String), _ html: inout HTMLWriter) {
-        html.element("dt", text: line.label)
-        html.element("dd", .class("written"), text: line.text)
-    }
-
-    /// Exactly what `CaseState.publicProjection` holds, in words.
-    private var lines: [(label: String, text: String)] {
-        var lines: [(label: String, text: String)] = [
-            (context.say(CaseWord.kind), context.say(procedure.name)),
-            (context.say(CaseWord.standing), procedure.state(state.state).map { context.say($0.label) } ?? state.state),
-            (context.say(CaseWord.opened), context.language.date(state.firstOpenedAt.date())),
-        ]
-        if let unit { lines.append((context.say(CaseWord.unit), unit)) }
-        if state.isOverdue { lines.append((context.say(CaseWord.overdueCount), "▲ " + context.say(CaseWord.overdue))) }
-        if let ended = state.endedAt {
-            lines.append((context.say(CaseWord.ended), context.language.date(ended.date())))
-        }
-        for field in procedure.fields where field.access == .everyone {
-            guard let value = state.values[field.id] else { continue }
-            let choice = procedure.choices(of: field).first { $0.id == value }
-            lines.append((context.say(field.label), choice.map { context.say($0.label) } ?? value))
-        }
-        let given = procedure.outputs.filter { state.outputs.contains($0.id) }.map { context.say($0.label) }
-        if !given.isEmpty { lines.append((context.say(CaseWord.outputs), context.list(given))) }
-        return lines
     }
 }

@@ -27,6 +27,8 @@ struct SiteFrame {
     var hasSearch = false
     /// Names the page's kind for its style.
     var kind: String = ""
+    /// What a form has to carry that asks for this page in the other language; none where a link does.
+    var otherCarries: [(name: String, value: String)] = []
 
     private var language: Language { context.language }
 
@@ -39,10 +41,12 @@ struct SiteFrame {
     }
 
     private func alternates(_ html: inout HTMLWriter) {
-        html.open(
-            "link", .named("rel", "alternate"), .named("hreflang", context.other.language.rawValue),
-            .to(context.other))
-        html.newline()
+        if otherCarries.isEmpty {
+            html.open(
+                "link", .named("rel", "alternate"), .named("hreflang", context.other.language.rawValue),
+                .to(context.other))
+            html.newline()
+        }
         html.open(
             "link", .named("rel", "alternate"), .named("type", "application/atom+xml"),
             .named("title", context.say(FrameWord.feed)), .to(context.at("changes.atom")))
@@ -65,10 +69,9 @@ struct SiteFrame {
                 }
                 html.newline()
                 if !hasSearch { SearchForm(context: context, id: "q").write(to: &html) }
-                html.element("p", .class("tongue")) { html in
-                    html.element(
-                        "a", .to(context.other), .named("hreflang", context.other.language.rawValue),
-                        .lang(context.other.language), text: context.say(FrameWord.otherLanguage))
+                html.element("div", .class("tongue")) { html in
+                    OtherTongue(address: context.other, hidden: otherCarries).write(
+                        context.say(FrameWord.otherLanguage), to: &html)
                 }
             }
         }

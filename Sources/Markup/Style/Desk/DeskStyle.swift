@@ -47,6 +47,7 @@ extension Stylesheet {
         .desk button:not(.link):hover { border-color: var(--ink); }
         .desk button.main { margin-top: 1.25rem; background: var(--ink); color: var(--paper); border-color: var(--ink); }
         .desk button.danger { color: var(--hard); border-color: var(--hard); }
+        .desk .field + button.danger { margin-top: 1.25rem; }
         .desk button:disabled { opacity: .6; cursor: progress; }
         .row-form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; }
         .row-form .field { flex: 1 1 10rem; max-width: 28rem; margin-top: .75rem; }

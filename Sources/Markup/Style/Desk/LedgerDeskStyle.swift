@@ -36,7 +36,7 @@ extension Stylesheet {
         .reveals > li { padding: 1rem 0; border-bottom: 1px solid var(--line); }
         .entries { margin: .75rem 0 0; padding-left: 1.1em; border-left: 3px solid var(--line); }
         .entries li { padding: .35rem 0; }
-        .bytes summary { display: inline-block; padding: .2rem 0; font-size: .8125rem; color: var(--quiet); cursor: pointer; }
+        .bytes summary { width: fit-content; padding: .2rem 0; font-size: .8125rem; color: var(--quiet); cursor: pointer; }
         .overview { display: grid; grid-template-columns: minmax(0, 1fr) 25rem; gap: 0 4rem; align-items: start; }
         .overview h3 .n { font: 400 .875rem/1.5 var(--hei); color: var(--quiet); }
         .overview .late-items .words { font-size: 1.0625rem; line-height: 1.6; }

@@ -1,7 +1,7 @@
 extension Stylesheet {
     /// Pages where people open a matter and follow it: one column, large targets, phone first.
     static let siteCases: StaticString = """
-        .cases .page > *, .cases .page section { max-width: 44rem; }
+        .cases:not(.desk) .page > *, .cases:not(.desk) .page section { max-width: 44rem; }
         .case-kinds section { margin-top: 2.25rem; padding-top: .25rem; border-top: 1px solid var(--line); }
         .case-kinds section h2 { margin-top: 1rem; }
         .case-kinds .go { margin-top: .5rem; }
@@ -51,6 +51,13 @@ extension Stylesheet {
         .case-clock.is-late { border-left-color: var(--hard); }
         .case-clocks + .buttons { margin-top: 1.5rem; }
         .case-due { display: flex; flex-wrap: wrap; gap: 0 .9rem; align-items: baseline; }
+        .case-earlier { margin-top: 1rem; font-size: .9375rem; }
+        .case-earlier summary { padding: .35rem 0; color: var(--quiet); }
+        .case-earlier li { display: flex; flex-wrap: wrap; gap: 0 .6rem; padding: .25rem 0 .25rem 1rem; border-left: 2px solid var(--line); }
+        .case-earlier span { white-space: nowrap; }
+        .case-said { margin-top: 1.75rem; padding: .9rem 1.1rem 1.1rem; border: 1px solid var(--line); border-radius: 3px; }
+        .case-said h2 { margin-top: 0; }
+        .case-said dt { margin-top: .5rem; font-size: .875rem; color: var(--quiet); }
         .case-steps { margin-top: .4rem; }
         .case-steps li { padding: .25rem 0 .25rem .75rem; border-left: 2px solid var(--soft); }
         .case-steps .left-out { border-left-style: dotted; color: var(--quiet); }

@@ -13,7 +13,8 @@ extension Stylesheet {
         .banner nav a { display: block; padding: .3rem 0; font-size: .9375rem; text-decoration: none; color: var(--quiet); border-bottom: 2px solid transparent; }
         .banner nav a:hover { color: var(--ink); border-color: var(--line); }
         .banner nav [aria-current] { color: var(--ink); border-color: var(--hard); }
-        .tongue a { display: inline-block; padding: .3rem 0; font-size: .875rem; color: var(--quiet); }
+        .tongue a, .tongue button { display: inline-block; padding: .3rem 0; font-size: .875rem; color: var(--quiet); }
+        .tongue button { border: 0; background: none; text-decoration: underline; text-underline-offset: .25em; cursor: pointer; }
         .find { display: flex; gap: .5rem; align-items: center; }
         .find input, .filter input, .filter select {
           min-width: 0; height: 2.125rem; padding: 0 .6rem; border: 1px solid var(--other); border-radius: 3px;

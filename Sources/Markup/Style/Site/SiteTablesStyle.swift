@@ -26,7 +26,7 @@ extension Stylesheet {
         .ledger .progress { min-width: 9rem; max-width: 17rem; }
         .ledger .progress b { font-weight: 500; font-variant-numeric: tabular-nums; }
         .ledger .progress span { color: var(--quiet); font-size: .875rem; }
-        .ledger .status { white-space: nowrap; }
+        .ledger .status, .ledger .round { white-space: nowrap; }
         .ledger .person { display: block; font-size: .8125rem; color: var(--quiet); }
         .ledger .person .state { font-size: .8125rem; }
         .ledger tbody tr:hover { background: var(--sheet); }

@@ -33,7 +33,11 @@ enum CaseDeskLoader {
         view.refused = refused(state, procedure, party, desk, besides: view.acts)
         let setting = desk.setting(for: procedure)
         let isChinese = page.snapshot.language == .chinese
-        view.clocks = state.clocks.map { clock in
+        // The state's own first: it is what the case is due by.
+        let own = procedure.state(state.state)?.clock
+        let clocks =
+            state.clocks.filter { $0.clock == own && $0.isLive } + state.clocks.filter { $0.clock != own || !$0.isLive }
+        view.clocks = clocks.map { clock in
             // A clock whose rule is not known any more is shown without its days.
             let deadline = try? clock.explained(in: setting, of: procedure) { isChinese ? $0.chinese : $0.english }
             return CaseDeskView.Clock(
@@ -50,6 +54,10 @@ enum CaseDeskLoader {
         view.hiddenCount = try hidden(row, view.values, page)
         view.ties = try ties(row, lines)
         view.units = try page.snapshot.units()
+        view.gone = try EraseCaseDesk.gone(row, page)
+        if Permission.mayDo(.fieldErased, page.actor.role) {
+            view.mayErase = !(try EraseCase.held(row, procedure, page.snapshot.events, page.sealedFields).isEmpty)
+        }
         view.mayPublish = Permission.mayDo(.eventPublished, page.actor.role)
         view.isKept = party.keeps(state, procedure, desk)
         if view.acts.contains(where: { $0.act == .route || $0.act == .merge }) {
@@ -82,7 +90,9 @@ enum CaseDeskLoader {
         }
     }
 
-    private static let told: Set<String> = ["case.own-work", "case.own-hand", "case.recused", "case.bound"]
+    private static let told: Set<String> = [
+        "case.own-work", "case.own-hand", "case.recused", "case.bound", "case.extension-day-set",
+    ]
 
     private static func timeline(
         _ row: CaseRow, _ procedure: Procedure, _ page: DeskPage, _ desk: CaseDesk
@@ -120,7 +130,7 @@ enum CaseDeskLoader {
 
     /// Sealed fields that hold something which is not shown here.
     private static func hidden(_ row: CaseRow, _ shown: [String: String], _ page: DeskPage) throws -> Int {
-        let fields = SealedFields(page.snapshot.transaction, jurisdiction: page.snapshot.jurisdiction)
+        let fields = page.sealedFields
         let procedure = try page.caseDesk().definition(of: row.state).procedure
         var names: Set<String> = []
         for event in try page.snapshot.events.events(of: "case/\(row.id)") where event.verb == CaseVerb.noted.rawValue {

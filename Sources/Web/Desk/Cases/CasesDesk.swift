@@ -30,6 +30,9 @@ enum CasesDesk {
             "desk/cases/{id}/publish", DeskRoute.who(.eventPublished), "公开预览 what publishing would show",
             PublishCaseDesk.page),
         .post("desk/cases/{id}/publish", DeskRoute.who(.eventPublished), "公开 publish", PublishCaseDesk.publish),
+        .get(
+            "desk/cases/{id}/erase", DeskRoute.who(.fieldErased), "擦除前看有哪些 what can be erased", EraseCaseDesk.page),
+        .post("desk/cases/{id}/erase", DeskRoute.who(.fieldErased), "擦除封存内容 erases sealed words", EraseCaseDesk.erase),
     ]
 }
 

@@ -55,12 +55,12 @@ enum OpenCaseDesk {
         guard let secret = opened.secret else {
             return .done(act.at("cases", opened.id), DeskNotice("已立项：\(opened.id)。", "Opened: \(opened.id)."))
         }
-        let definition = try CaseDesk.current(procedure).procedure
-        return try await act.page { page in
+        let (definition, once) = (try CaseDesk.current(procedure).procedure, form["once"] ?? "")
+        return .drawn(200) { page in
             let due = try page.snapshot.tables.caseRow(opened.id)?.state.nextDue
             return .html(
                 DeskCaseReceiptPage(
-                    id: opened.id, secret: secret, procedure: definition, due: due, try page.context()
+                    id: opened.id, secret: secret, procedure: definition, due: due, once: once, try page.context()
                 ).html())
         }
     }

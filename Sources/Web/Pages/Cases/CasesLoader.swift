@@ -46,15 +46,6 @@ enum CasesLoader {
         }
     }
 
-    /// A case that is there and not released is answered as one that is not there.
-    static func published(_ id: String, _ snapshot: Snapshot) throws -> Page? {
-        guard let row = try snapshot.tables.caseRow(id), row.visibility == .everyone else { return nil }
-        let desk = try CaseDesk(snapshot.tables, at: Moment.day(snapshot.today).start)
-        let procedure = try desk.definition(of: row.state).procedure
-        let unit = try row.state.unit.map { try snapshot.unitNames()[$0] ?? $0 }
-        return Page(body: PublishedCasePage(id, procedure, row.state, unit: unit, try snapshot.context()).html())
-    }
-
     static func figures(_ snapshot: Snapshot) throws -> Page? {
         let months = try months(snapshot)
         let asked = snapshot.asked("month")
