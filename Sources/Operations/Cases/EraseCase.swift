@@ -45,7 +45,8 @@ public enum EraseCase {
             for erased in try fields.erased(of: event.id) {
                 guard let body = try events.event(erased.by)?.body.map(EventBody.init(parsing:)) else { continue }
                 let one = Gone(
-                    field: row.fieldSealed(as: erased.name), on: body.at.date(), basis: body.data["basis"]?.string ?? "",
+                    field: row.fieldSealed(as: erased.name), on: body.at.date(),
+                    basis: body.data["basis"]?.string ?? "",
                     authority: body.data["authority"]?.string ?? "")
                 if !found.contains(one) { found.append(one) }
             }

@@ -143,12 +143,16 @@ public struct CalendarPreviewPage {
         }
     }
 
+    private func day(_ due: String, _ isProvisional: Bool) -> String {
+        context.moment(due) + (isProvisional ? " · " + context.say(CalendarDeskWord.isProvisional) : "")
+    }
+
     private func table(_ html: inout HTMLWriter) {
         html.element(
             "div", .class("wide"), .named("tabindex", 0), .named("role", "region"),
             .label(context.say(CalendarDeskWord.preview))
         ) { html in
-            html.element("table") { html in
+            html.element("table", .class("figures-table cases")) { html in
                 html.element("thead") { html in
                     html.element("tr") { html in
                         for word in [
@@ -163,9 +167,8 @@ public struct CalendarPreviewPage {
                                 html.element("a", .to(context.at("cases", line.id)), text: line.id)
                             }
                             html.element("td", text: line.procedure.name(of: line.clock, context))
-                            html.element("td", text: context.moment(line.clock.due))
-                            let mark = line.isProvisional ? " · " + context.say(CalendarDeskWord.isProvisional) : ""
-                            html.element("td", text: context.moment(line.after) + mark)
+                            html.element("td", text: day(line.clock.due, line.clock.isProvisional))
+                            html.element("td", text: day(line.after, line.isProvisional))
                         }
                     }
                 }

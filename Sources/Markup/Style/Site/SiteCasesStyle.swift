@@ -58,6 +58,9 @@ extension Stylesheet {
         .case-said { margin-top: 1.75rem; padding: .9rem 1.1rem 1.1rem; border: 1px solid var(--line); border-radius: 3px; }
         .case-said h2 { margin-top: 0; }
         .case-said dt { margin-top: .5rem; font-size: .875rem; color: var(--quiet); }
+        .case-tie { margin-top: 1.25rem; padding: .9rem 1.1rem 1.1rem; border: 1px solid var(--line); border-radius: 3px; }
+        .case-tie .case-form, .case-files .case-form { margin-top: .5rem; }
+        .case-files li { margin-top: .75rem; }
         .case-steps { margin-top: .4rem; }
         .case-steps li { padding: .25rem 0 .25rem .75rem; border-left: 2px solid var(--soft); }
         .case-steps .left-out { border-left-style: dotted; color: var(--quiet); }
