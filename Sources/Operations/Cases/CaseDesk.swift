@@ -40,13 +40,22 @@ public struct CaseDesk {
     /// The definitions that new cases run under, in that order.
     public static var currentProcedures: [Procedure] { ShippedProcedures.all }
 
-    /// The definition that a case is under, for good.
+    /// The same in the place's own words.
+    public func current(_ id: String) throws(LedgerRefusal) -> DefinedProcedure { own(try Self.current(id)) }
+
+    public var currentProcedures: [Procedure] { Self.currentProcedures.map(parties.own) }
+
+    private func own(_ definition: DefinedProcedure) -> DefinedProcedure {
+        DefinedProcedure(parties.own(definition.procedure), digest: definition.digest)
+    }
+
+    /// The definition that a case is under, for good, in the place's own words.
     public func definition(of state: CaseState) throws -> DefinedProcedure {
-        if let known = Self.shipped[state.procedure], known.digest == state.digest { return known }
+        if let known = Self.shipped[state.procedure], known.digest == state.digest { return own(known) }
         guard let row = try tables.row(ProcedureRow.self, [.text(state.digest)]),
             let procedure = Procedure.read(row.text, file: "\(row.procedure) \(row.version)").procedure
         else { throw OperationFault.unknown("procedure", "\(state.procedure) \(state.digest)") }
-        return DefinedProcedure(procedure, digest: state.digest)
+        return own(DefinedProcedure(procedure, digest: state.digest))
     }
 
     static func digest(_ procedure: Procedure) -> String {

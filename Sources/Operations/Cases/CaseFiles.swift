@@ -87,6 +87,7 @@ public enum CaseFiles {
             throw LedgerRefusal.attachmentErased
         }
         let path = "\(installation.folder.files)/\(attachment.file)"
+        // A file that can't be read or opened is told as one that was changed: restoring it mends both.
         guard DurableFile.exists(path),
             let bytes = try? Sealing.open(DurableFile.read(path), SymmetricKey(data: opening.key)),
             Array(SHA256.hash(data: bytes)) == opening.digest

@@ -23,6 +23,11 @@ public struct CaseParties: Sendable {
         parameters.filter { $0.name == name && $0.from <= today.description }.max { $0.from < $1.from }?.value
     }
 
+    /// Everything that a place set of a procedure.
+    func names(of procedure: Procedure) -> Set<String> {
+        Set(parameters.lazy.map(\.name).filter { $0.hasPrefix("\(procedure.id).") })
+    }
+
     /// Units that a unit stands below, whatever the height.
     public func above(_ unit: String) -> Set<String> {
         var (found, next) = (Set<String>(), parents[unit])

@@ -52,6 +52,7 @@ public enum ChangeCalendar {
     private typealias Part = (kind: CalendarPartRow.Kind, name: String, body: JSONValue)
 
     private static func parts(_ bytes: [UInt8]) throws(ClockFault) -> [Part] {
+        // What is no JSON is told by the reader of a year.
         let json = try? JSONValue.parse(bytes)
         guard let list = json?.array else {
             let year = try CalendarYear(json: bytes)

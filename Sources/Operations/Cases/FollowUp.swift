@@ -19,7 +19,7 @@ extension RecordingSession {
     func goOn(
         _ row: CaseRow, in next: String, by actor: CaseActor, _ desk: CaseDesk, _ installation: Installation
     ) throws -> String {
-        let definition = try CaseDesk.current(next)
+        let definition = try desk.current(next)
         let (procedure, from) = (definition.procedure, try desk.definition(of: row.state).procedure)
         var said = row.state.values
         var secrets: [String: String] = [:]

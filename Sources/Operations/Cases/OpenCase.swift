@@ -29,11 +29,12 @@ public enum OpenCase {
         _ procedure: String, _ opening: CaseOpening, by actor: LedgerActor, account: String?,
         in installation: Installation
     ) async throws -> Opened {
-        let definition = try CaseDesk.current(procedure)
+        let shipped = try CaseDesk.current(procedure)
         // What was taken at a counter or by telephone is followed by whoever said it, too.
-        let secret = definition.procedure.opens == .outside ? CaseSecret.made(installation.random) : nil
+        let secret = shipped.procedure.opens == .outside ? CaseSecret.made(installation.random) : nil
         return try await installation.work(by: actor) { session in
             let desk = try session.caseDesk()
+            let definition = try desk.current(procedure)
             let id = try session.nextCase()
             let opener = try Self.opener(actor, account, id, definition.procedure, desk)
             let decision = try CaseKeys.refusing { () throws(CaseRefusal) in

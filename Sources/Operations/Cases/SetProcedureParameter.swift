@@ -3,13 +3,15 @@ import Commitments
 import Procedures
 import Store
 
-/// Sets a procedure's limit, or the unit that plays one of its roles. What stood before keeps counting for its days, and a
+/// Sets a procedure's limit, the unit that plays one of its roles, what the place adds to one of its lists, or the place's own
+/// words for one of its labels. What stood before keeps counting for its days, and a
 /// clock that runs keeps the limit it began with.
 public enum SetProcedureParameter {
     /// - Parameters:
-    ///   - name: `petition.route_days`, or `hotline-request.hotline` for a role.
-    ///   - value: a number, or a unit's id.
-    /// - Throws: `case.parameter-unknown`, `ledger.parameter.range`, an unknown unit.
+    ///   - name: `petition.route_days`, `hotline-request.hotline` for a role, `problem-list.problem_lists`,
+    ///     `deputy-suggestion.label.choice.letters.a`.
+    ///   - value: a number, a unit's id, a list (`id=中文|English`, a line each), or `中文|English`.
+    /// - Throws: `case.parameter-unknown`, `case.words`, `ledger.parameter.range`, an unknown unit.
     public static func run(
         _ name: String, _ value: String, from day: LocalDate, owner: String, basis: String?, by actor: LedgerActor,
         in installation: Installation
@@ -19,6 +21,8 @@ public enum SetProcedureParameter {
         if kind == .number, Int(value).map({ range.contains($0) }) != true {
             throw LedgerRefusal.parameterBounds(range)
         }
+        if kind == .words, PlaceWords.phrase(value) == nil { throw LedgerRefusal.words }
+        if kind == .list, PlaceWords.choices(value) == nil { throw LedgerRefusal.words }
         try await installation.record(by: actor) { tables in
             for unit in [owner] + (kind == .unit ? [value] : [])
             where try tables.row(UnitRow.self, [.text(unit)]) == nil {
@@ -36,14 +40,18 @@ public enum SetProcedureParameter {
     static let range = 1...3650
 
     private enum Kind {
-        case number, unit
+        case number, unit, list, words
 
         init(_ name: String) throws(LedgerRefusal) {
             let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
             guard parts.count == 2 else { throw .parameterUnknown(name) }
             let procedure = try CaseDesk.current(parts[0]).procedure
-            if procedure.parameter(parts[1]).map({ $0.unit != nil }) == true {
-                self = .number
+            if let parameter = procedure.parameter(parts[1]) {
+                self = parameter.unit == nil ? .list : .number
+            } else if parts[1].hasPrefix("label."),
+                procedure.labels.contains(where: { $0.key == parts[1].dropFirst("label.".count) })
+            {
+                self = .words
             } else if procedure.role(parts[1])?.party == .office {
                 self = .unit
             } else {
@@ -59,6 +67,11 @@ extension LedgerRefusal {
             "case.parameter-unknown", "程序里没有“\(name)”这个参数。", "No procedure has the parameter \(name).",
             basis: "docs/procedures")
     }
+
+    static let words = LedgerRefusal(
+        "case.words", "写成“中文|English”，各不超过100字；清单一行一项：编号=中文|English。",
+        "Write 中文|English, at most 100 characters each; of a list a line each: id=中文|English.",
+        basis: "docs/formats/procedure.md")
 
     static func parameterBounds(_ range: ClosedRange<Int>) -> LedgerRefusal {
         LedgerRefusal(

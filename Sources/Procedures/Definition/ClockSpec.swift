@@ -45,5 +45,7 @@ public struct CaseParameter: Hashable, Sendable {
     public struct Choice: Hashable, Sendable {
         public let id: String
         public var label: Phrase
+
+        public init(id: String, label: Phrase) { (self.id, self.label) = (id, label) }
     }
 }

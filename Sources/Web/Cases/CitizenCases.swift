@@ -34,21 +34,23 @@ enum CitizenCases {
     }
 
     private static func openForm(_ page: DeskPage, _ problems: [CaseForm.Problem]) throws -> DeskAnswer? {
-        guard let procedure = Self.procedure(page.values) else { return nil }
+        guard let procedure = Self.procedure(page.values, try page.caseDesk()) else { return nil }
         let form = page.caseForm(sent: problems.isEmpty ? nil : OpenCasePage.form, problems)
         let units = procedure.accused == nil ? [] : try page.snapshot.units().filter(\.isActive)
         return .html(
             OpenCasePage(procedure, units: units.map { ($0.id, $0.name) }, form, try page.context().site).html())
     }
 
-    private static func procedure(_ values: [String]) -> Procedure? {
-        guard let known = values.first.flatMap({ try? CaseDesk.current($0).procedure }), known.opens == .outside
+    /// Nil for a name that is none, too: an address may say anything.
+    private static func procedure(_ values: [String], _ desk: CaseDesk) -> Procedure? {
+        guard let known = values.first.flatMap({ try? desk.current($0).procedure }), known.opens == .outside
         else { return nil }
         return known
     }
 
     private static func open(_ act: DeskAct) async throws -> DeskAnswer {
-        guard let procedure = procedure(act.values) else { throw DeskFault.missing }
+        let known = try act.installation.read { procedure(act.values, try CaseDesk($0, at: act.now)) }
+        guard let procedure = known else { throw DeskFault.missing }
         try act.checkStamp()
         let asked = procedure.askedOutside
         let entered = CaseEntries(act.form, act.request.language)

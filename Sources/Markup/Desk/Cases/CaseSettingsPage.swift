@@ -43,6 +43,13 @@ public struct CaseSettingsPage {
                         limit(parameter, procedure, &html)
                     }
                 }
+                html.element("div", .class("panel")) { html in
+                    html.element("h3", text: context.say(CaseFiguresWord.ownWords))
+                    for parameter in procedure.parameters where parameter.unit == nil {
+                        list(parameter, procedure, &html)
+                    }
+                    label(procedure, &html)
+                }
             }
         }
     }
@@ -82,6 +89,32 @@ public struct CaseSettingsPage {
         }
     }
 
+    private func list(_ parameter: CaseParameter, _ procedure: Procedure, _ html: inout HTMLWriter) {
+        let key = "\(procedure.id).\(parameter.id)"
+        let stands = parameter.choices.map { context.say($0.label) }.joined(
+            separator: context.language == .chinese ? "、" : ", ")
+        setting(key, context.say(parameter.label), stands, &html) { fields, html in
+            fields.area(
+                "value", CaseFiguresWord.listItems, value: current(key)?.value ?? "", rows: 4,
+                hint: CaseFiguresWord.listHint, to: &html)
+        }
+    }
+
+    /// Anything that is read of a procedure may have the place's own name.
+    private func label(_ procedure: Procedure, _ html: inout HTMLWriter) {
+        let key = "\(procedure.id).label"
+        let own = rows.filter { $0.name.hasPrefix("\(key).") && $0.from <= context.today.description }
+        let count = String(Set(own.map(\.name)).count)
+        let stands =
+            own.isEmpty ? context.say(CaseFiguresWord.noLabels) : context.say(CaseFiguresWord.labelCount, count)
+        setting(key, context.say(CaseFiguresWord.labels), stands, &html) { fields, html in
+            let choices = procedure.labels.map { DeskFields.Choice($0.key, "\(context.say($0.label)) · \($0.key)") }
+            fields.choice("key", CaseFiguresWord.whichLabel, choices, to: &html)
+            fields.line("zh", CaseFiguresWord.inChinese, [.named("maxlength", 100)], to: &html)
+            fields.line("en", CaseFiguresWord.inEnglish, [.named("maxlength", 100)], to: &html)
+        }
+    }
+
     private func setting(
         _ key: String, _ label: String, _ stands: String, _ html: inout HTMLWriter,
         _ value: (DeskFields, inout HTMLWriter) -> Void
@@ -98,8 +131,9 @@ public struct CaseSettingsPage {
             fields.line("basis", AdministrationWord.basis, isOptional: true, to: &html)
             fields.button(DeskWord.save, to: &html)
             html.element("ul", .class("lines")) { html in
-                for row in rows.filter({ $0.name == key }).sorted(by: { $0.from > $1.from }) {
-                    let basis = row.basis.map { " · \($0)" } ?? ""
+                let own = rows.filter { $0.name == key || $0.name.hasPrefix("\(key).") }
+                for row in own.sorted(by: { ($1.from, $0.name) < ($0.from, $1.name) }) {
+                    let basis = (row.basis.map { " · \($0)" } ?? "") + (row.name == key ? "" : " · \(row.name)")
                     html.element("li", text: "\(row.from) → \(name(row.value)) · \(name(row.owner))\(basis)")
                 }
             }

@@ -35,5 +35,17 @@ enum CaseFiguresWord {
     static let name = Pair("名称", "Name")
     static let history = Pair("设定", "Set")
     static let change = Pair("设定", "Set it")
+    static let ownWords = Pair("本地的叫法", "The place's own words")
+    static let listItems = Pair("本地的清单项", "Items of the place")
+    static let listHint = Pair(
+        "一行一项：编号=中文|English。已有的编号改名，新的加在后面；已有的项不删，有事项用着。",
+        "A line each: id=中文|English. A known id is renamed, a new one is added behind; none is taken away, since cases hold it."
+    )
+    static let labels = Pair("改叫法", "Rename")
+    static let noLabels = Pair("都按建议的叫法", "all as suggested")
+    static let labelCount = Pair("改了 {0} 个", "{0} renamed")
+    static let whichLabel = Pair("哪一个", "Which")
+    static let inChinese = Pair("中文", "Chinese")
+    static let inEnglish = Pair("英文", "English")
     static let theUnit = Pair("单位", "Unit")
 }

@@ -32,7 +32,9 @@ enum CalendarDesk {
             outcome = try await ChangeCalendar.withdraw(name, isDryRun: true, by: act.actor, in: act.installation)
             carried = ("withdraw", name)
         } else {
-            let bytes = try act.form.file("file")?.bytes ?? suspension(act)
+            let file = act.form.file("file")?.bytes
+            if file == nil, act.form["which"] == "year" { throw LedgerRefusal.fileMissing }
+            let bytes = try file ?? suspension(act)
             guard let text = String(validating: bytes, as: UTF8.self) else { throw LedgerRefusal.fileMissing }
             outcome = try await ChangeCalendar.load(bytes, isDryRun: true, by: act.actor, in: act.installation)
             carried = ("part", text)

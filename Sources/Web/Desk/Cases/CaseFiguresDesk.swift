@@ -61,8 +61,12 @@ enum CaseSettingsDesk {
 
     static func set(_ act: DeskAct) async throws -> DeskAnswer {
         guard let day = LocalDate(try act.needed("day")) else { throw LedgerRefusal.dayNeeded }
+        // A label is chosen in the form; its two languages are two fields.
+        let isLabel = act.values[0].hasSuffix(".label")
+        let name = isLabel ? "\(act.values[0]).\(try act.needed("key"))" : act.values[0]
+        let value = isLabel ? "\(try act.needed("zh"))|\(try act.needed("en"))" : try act.needed("value")
         try await SetProcedureParameter.run(
-            act.values[0], try act.needed("value"), from: day, owner: try act.needed("owner"),
+            name, value, from: day, owner: try act.needed("owner"),
             basis: act.form["basis"], by: act.actor, in: act.installation)
         return .done(act.at("cases", "settings"), DeskNotice("已设定，从\(day)起算。", "Set from \(day) on."))
     }

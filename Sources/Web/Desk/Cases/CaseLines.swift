@@ -27,7 +27,7 @@ struct CaseLines {
             title: mayRead ? row.title : nil, isPublic: row.visibility == .everyone, now: page.now)
     }
 
-    var current: [Procedure] { CaseDesk.currentProcedures }
+    var current: [Procedure] { desk.currentProcedures }
 
     func mayOpen(_ procedure: String) throws -> Bool {
         OpenCase.isOpen(

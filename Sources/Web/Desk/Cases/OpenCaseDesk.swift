@@ -55,8 +55,9 @@ enum OpenCaseDesk {
         guard let secret = opened.secret else {
             return .done(act.at("cases", opened.id), DeskNotice("已立项：\(opened.id)。", "Opened: \(opened.id)."))
         }
-        let (definition, once) = (try CaseDesk.current(procedure).procedure, form["once"] ?? "")
+        let once = form["once"] ?? ""
         return .drawn(200) { page in
+            let definition = try page.caseDesk().current(procedure).procedure
             let due = try page.snapshot.tables.caseRow(opened.id)?.state.nextDue
             return .html(
                 DeskCaseReceiptPage(

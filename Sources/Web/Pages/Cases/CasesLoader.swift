@@ -8,15 +8,15 @@ import Store
 
 /// The public pages about cases: what one can open, a released case, and figures. None holds a word of what was written.
 enum CasesLoader {
-    private static var outside: [Procedure] {
-        CaseDesk.currentProcedures.filter { $0.opens == .outside }
+    private static func outside(_ desk: CaseDesk) -> [Procedure] {
+        desk.currentProcedures.filter { $0.opens == .outside }
     }
 
     static func kinds(_ snapshot: Snapshot) throws -> [CasesPage.Kind] {
         let desk = try CaseDesk(snapshot.tables, at: Moment.day(snapshot.today).start)
         let first = LocalDate(year: snapshot.today.year, month: 1, day: 1) ?? snapshot.today
         let counts = try snapshot.tables.caseCounts(from: Moment.day(first).start)
-        return outside.map { procedure in
+        return outside(desk).map { procedure in
             let count = counts.first { $0.procedure == procedure.id }
             return CasesPage.Kind(
                 procedure: procedure, limits: limits(of: procedure, desk.setting(for: procedure), on: snapshot.today),
@@ -49,7 +49,7 @@ enum CasesLoader {
     static func figures(_ snapshot: Snapshot) throws -> Page? {
         let months = try months(snapshot)
         let asked = snapshot.asked("month")
-        let procedures = outside
+        let procedures = outside(try CaseDesk(snapshot.tables, at: Moment.day(snapshot.today).start))
         let chosen = snapshot.asked("procedure")
         guard asked.map(months.contains) ?? true, chosen.map({ id in procedures.contains { $0.id == id } }) ?? true,
             let month = asked ?? months.first
