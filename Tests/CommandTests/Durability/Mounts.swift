@@ -45,7 +45,7 @@ final class Mounts {
     }
 
     /// Runs a command of the shell in the folder; `$D` is the program.
-    func run(_ command: String) throws -> Program.Outcome {
+    @discardableResult func run(_ command: String) throws -> Program.Outcome {
         count += 1
         let (out, err, code) = ("out-\(count)", "err-\(count)", "code-\(count)")
         let line = "{ \(command)\n} >\(out) 2>\(err) </dev/null; echo $? >\(code).new; mv \(code).new \(code)\n"

@@ -94,8 +94,10 @@ public struct CaseSettingsPage {
         let stands = parameter.choices.map { context.say($0.label) }.joined(
             separator: context.language == .chinese ? "、" : ", ")
         setting(key, context.say(parameter.label), stands, &html) { fields, html in
+            // As it stands, so that what is added or renamed is seen among the rest.
+            let lines = parameter.choices.map { "\($0.id)=\($0.label.chinese)|\($0.label.english)" }
             fields.area(
-                "value", CaseFiguresWord.listItems, value: current(key)?.value ?? "", rows: 4,
+                "value", CaseFiguresWord.listItems, value: lines.joined(separator: "\n"), rows: max(4, lines.count),
                 hint: CaseFiguresWord.listHint, to: &html)
         }
     }
