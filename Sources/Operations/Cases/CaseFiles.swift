@@ -138,6 +138,7 @@ public enum CaseFiles {
             return String(decoding: json.canonicalBytes, as: UTF8.self)
         }
 
+        /// Nil for what was not written by `text`: it opens nothing, as if it were erased.
         init?(_ text: String) {
             guard let json = try? JSONValue.parse(Array(text.utf8)), let name = json["name"]?.string,
                 let digest = json["sha256"]?.string.flatMap(Hex.bytes), let key = json["key"]?.string.flatMap(Hex.bytes)
